@@ -1,0 +1,90 @@
+"""Check an answer to an exercise.
+
+From a clone of the project::
+
+    python -m snippets.exercise objects/super_exercises/NAME answer.py
+"""
+
+import faulthandler
+import sys
+import traceback
+from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+SECONDS = 20
+
+
+class Wrong(Exception):
+    """Raised by a checker: its text tells the reader what to look at again."""
+
+
+def expect(truth: object, message: str) -> None:
+    """Raise `Wrong` with *message* unless *truth* is true.
+
+    >>> expect(1 + 1 == 2, "never said")
+    """
+    if not truth:
+        raise Wrong(message)
+
+
+def load(path: Path) -> ModuleType:
+    """Import the file at *path* as a module of its own.
+
+    Whatever the file raises while it runs passes through.
+    """
+    spec = spec_from_file_location("answer", path)
+    if spec is None or spec.loader is None:
+        raise Wrong(f"{path} is not a Python file.")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def judge(name: str, path: Path) -> str:
+    """Check the answer at *path* against the exercise and return "" when it is right.
+
+    *name* is the exercise's folder below `snippets`, for example
+    "objects/super_exercises/NAME". Anything else that comes back is the message
+    for the reader.
+    """
+    checker = import_module(f"snippets.{name.replace('/', '.')}.check")
+    try:
+        checker.check(load(path))
+    except Wrong as wrong:
+        return str(wrong)
+    except Exception as error:  # the answer's own errors belong to the reader
+        return describe(error, path)
+    return ""
+
+
+def describe(error: Exception, path: Path) -> str:
+    """Return one line for an *error* that the answer at *path* raised."""
+    words = "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
+    lines = [
+        frame.lineno
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename == str(path)
+    ]
+    place = f"{path.name}, line {lines[-1]}" if lines else path.name
+    return f"{place}: your code raised {words}"
+
+
+def main(arguments: list[str]) -> str:
+    """Check the answer named on the command line; return what to say on failure."""
+    if len(arguments) != 2:
+        return "usage: python -m snippets.exercise EXERCISE ANSWER.py"
+    name, path = arguments[0], Path(arguments[1])
+    if not (Path(__file__).parent / name / "check.py").is_file():
+        return f"There is no exercise {name}."
+    if not path.is_file():
+        return f"There is no file {path}."
+    faulthandler.dump_traceback_later(SECONDS, exit=True)
+    return judge(name, path)
+
+
+if __name__ == "__main__":
+    verdict = main(sys.argv[1:])
+    print(verdict or "Right.")
+    sys.exit(bool(verdict))

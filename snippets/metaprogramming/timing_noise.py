@@ -1,0 +1,52 @@
+"""One run of a function tells little; many runs tell how much."""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from time import perf_counter, perf_counter_ns
+
+from snippets.metaprogramming.timing_desk import parse
+
+
+def relative(figures: Sequence[float]) -> list[float]:
+    """Return each of the *figures* as a multiple of the smallest.
+
+    >>> relative([0.5, 0.25, 1.0])
+    [2.0, 1.0, 4.0]
+    """
+    least = min(figures)
+    return [figure / least for figure in figures]
+
+
+def repeat(job: Callable[[], object], runs: int) -> list[float]:
+    """Return how many seconds *job* took, run after run.
+
+    >>> len(repeat(lambda: None, runs=4))
+    4
+    """
+    seconds = []
+    for _ in range(runs):
+        start = perf_counter()
+        job()
+        seconds.append(perf_counter() - start)
+    return seconds
+
+
+def cold_start(runs: int = 50) -> list[float]:
+    """Time `parse`, the first run with no compiled pattern in the cache of `re`.
+
+    >>> len(cold_start(runs=4))
+    4
+    """
+    re.purge()
+    return repeat(lambda: parse("2 x green tea at 250"), runs)
+
+
+def smallest_step(readings: int = 10_000) -> int:
+    """Return the nanoseconds between the two closest readings that differ.
+
+    >>> smallest_step() > 0
+    True
+    """
+    shown = [perf_counter_ns() for _ in range(readings)]
+    return min(after - before for before, after in pairwise(shown) if after > before)
