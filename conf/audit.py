@@ -46,6 +46,7 @@ class Fault:
     message: str
 
     def __str__(self) -> str:
+        """Write the fault as compilers do, so that editors jump to it."""
         return f"{self.page}:{self.line}: {self.message}"
 
 
@@ -73,6 +74,7 @@ class Page(HTMLParser):
     faults: list[tuple[int, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        """Parse the page."""
         super().__init__()
         self.inside = ""
         self.pictures = 0
@@ -128,7 +130,8 @@ class Page(HTMLParser):
     def note_picture(self, values: dict[str, str], line: int) -> None:
         """Enter a drawing; its title is not the page's title."""
         self.pictures += 1
-        if values.get("role") == "img" and not values.get("aria-label"):
+        named = values.get("aria-label") or values.get("aria-labelledby")
+        if values.get("role") == "img" and not named:
             self.faults.append((line, "an svg role=img without aria-label"))
 
 
@@ -160,6 +163,7 @@ class Site:
     root: Path
 
     def __post_init__(self) -> None:
+        """List the files and parse the pages."""
         self.files = {
             path.relative_to(self.root).as_posix()
             for path in self.root.rglob("*")

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
-from platform import python_version
 
 from conf.page import Fence, Page
 
@@ -90,11 +89,8 @@ def without_prompts(example: str) -> str:
 
 
 def digest(root: Path, path: Path, depends_on: Iterable[Path]) -> str:
-    """Return a fingerprint of *path*, what it depends on, and what runs it.
-
-    What runs it: the interpreter, the pinned packages, and this project's machinery.
-    """
-    found = sha256(python_version().encode())
+    """Return a fingerprint of *path*, what it depends on, and what runs it."""
+    found = sha256()
     for file in sorted({path, *depends_on}):
         found.update(file.relative_to(root).as_posix().encode())
         found.update(file.read_bytes())

@@ -4,7 +4,7 @@ MyST's own tokenizer finds the fences, so tests and build see the same page.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -137,15 +137,15 @@ def from_token(token: Token, first_line: int, parents: tuple[Fence, ...]) -> Fen
     )
 
 
-def applies(claim: Fence, python: tuple[int, int]) -> bool:
-    """Tell whether *claim* speaks about the interpreter version *python*."""
-    since, until = (limit(claim, name) for name in ("since", "until"))
+def applies(limits: Mapping[str, str], python: tuple[int, int]) -> bool:
+    """Tell whether *limits*, a claim's options, include the version *python*."""
+    since, until = version(limits, "since"), version(limits, "until")
     return (since is None or since <= python) and (until is None or python <= until)
 
 
-def limit(claim: Fence, name: str) -> tuple[int, int] | None:
-    """Return the version that the claim's option *name* gives, if it has one."""
-    value = claim.options.get(name, "")
+def version(limits: Mapping[str, str], name: str) -> tuple[int, int] | None:
+    """Return the version that the limit *name* gives, if there is one."""
+    value = limits.get(name, "")
     if not VERSION.fullmatch(value):
         return None
     major, minor = value.split(".")
@@ -154,4 +154,5 @@ def limit(claim: Fence, name: str) -> tuple[int, int] | None:
 
 def runs_on(fence: Fence, python: tuple[int, int]) -> bool:
     """Tell whether the code of *fence* is meant for the version *python*."""
-    return all(applies(f, python) for f in fence.parents if f.name == "{claim}")
+    claims = (f for f in fence.parents if f.name == "{claim}")
+    return all(applies(claim.options, python) for claim in claims)

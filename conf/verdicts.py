@@ -18,9 +18,11 @@ VERSION = re.compile(r"(\d+)\.(\d+)")
 class Verdict:
     """What a test run found out about one page or module.
 
-    *claims* says for each claim whether all its examples passed.
+    *python* is the interpreter's full version; *claims* says for each claim whether
+    all its examples passed.
     """
 
+    python: str
     digest: str
     passed: bool
     examples: int
@@ -45,12 +47,13 @@ def interpreter_name() -> str:
 
 
 def load(root: Path, name: str) -> dict[str, Verdict]:
-    """Return the verdicts of the interpreter *name*; none when there are none."""
+    """Return the verdicts of the interpreter *name*; a damaged record is none."""
     path = root / FOLDER / f"{name}.json"
-    if not path.is_file():
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+        return {document: Verdict(**found) for document, found in record.items()}
+    except (FileNotFoundError, TypeError, ValueError):
         return {}
-    record = json.loads(path.read_text(encoding="utf-8"))
-    return {document: Verdict(**found) for document, found in record.items()}
 
 
 def save(root: Path, name: str, verdicts: Mapping[str, Verdict]) -> None:

@@ -1,5 +1,6 @@
 """Make pytest run the examples of pages and docstrings, and keep the verdicts."""
 
+import platform
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -111,7 +112,8 @@ class Tally:
 
     def verdict(self) -> verdicts.Verdict:
         """Return the verdict on the file."""
-        return verdicts.Verdict(self.digest, not self.failed, self.count, self.claims)
+        python, passed = platform.python_version(), not self.failed
+        return verdicts.Verdict(python, self.digest, passed, self.count, self.claims)
 
 
 tallies: dict[str, Tally] = {}

@@ -51,7 +51,7 @@ LEFT_OVER = (
 
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 ICON_FONT = re.compile(r"\.fa[\w-]*|Font ?Awesome|--fa-")
-ICON_SETTING = re.compile(r"--fa-[\w-]+:[^;}]*;?")
+ICON_SETTING = re.compile(r"--(?:fa|pst-icon)-[\w-]+:[^;}]*;?")
 MAP_NOTE = re.compile(r"/\*# sourceMappingURL=[^*]*\*/")
 
 

@@ -1,14 +1,15 @@
-"""Jobs that do the same work with and without stages, and what each of them costs."""
+"""The same work with stages and with lists, and what each way costs."""
 
 import tracemalloc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from weakref import ref
 
 from snippets.iteration.pipelines import FAULT, Reading, celsius, parse, sound
+from snippets.measure import Job
 
 
 def night(count: int) -> Iterator[str]:
-    """Return *count* lines of a log that is never in memory as a whole.
+    """Make *count* lines of a log, none of them before it is asked for.
 
     >>> list(night(2))
     ['attic 200', 'attic 201']
@@ -22,34 +23,49 @@ def in_stages(lines: Iterable[str]) -> Iterator[Reading]:
 
 
 def in_lists(lines: Iterable[str]) -> Iterator[Reading]:
-    """Connect the same stages with a list behind each of them."""
+    """Connect the same stages through lists."""
     readings = list(parse(lines))
-    good = list(sound(readings))
-    return iter(list(celsius(good)))
+    working = list(sound(readings))
+    return iter(list(celsius(working)))
 
 
-def mean_of_list(tenths: Iterable[int]) -> float:
-    """Return the mean in degrees without faults, from one list."""
-    degrees = [value / 10 for value in tenths if value != FAULT]
-    return sum(degrees) / len(degrees)
+def jobs(tenths: Sequence[int]) -> dict[str, Job]:
+    """Return ways to add up the degrees of all sensors that work."""
+    return {
+        "one list": lambda: sum([t / 10 for t in tenths if t != FAULT]),
+        "two lists": lambda: sum([t / 10 for t in [t for t in tenths if t != FAULT]]),
+        "one generator": lambda: sum(t / 10 for t in tenths if t != FAULT),
+        "two generators": lambda: sum(
+            t / 10 for t in (t for t in tenths if t != FAULT)
+        ),
+    }
 
 
-def total(tenths: Iterable[int]) -> float:
-    """Add up degrees without faults, from one list comprehension."""
-    return sum([value / 10 for value in tenths if value != FAULT])
+def alive(readings: Iterable["ref[Reading]"]) -> int:
+    """Count the readings that are still in memory.
+
+    >>> kept = Reading("attic", 214)
+    >>> alive([ref(kept), ref(Reading("shed", 305))])
+    1
+    """
+    return sum(reading() is not None for reading in readings)
 
 
-def census(readings: Iterable[Reading], alive: list[int]) -> Iterator[Reading]:
-    """Note, at each reading, how many of those seen so far are still in memory."""
+def census(readings: Iterable[Reading], counts: list[int]) -> Iterator[Reading]:
+    """Append to *counts*, at each reading, how many so far are still in memory."""
     seen: list[ref[Reading]] = []
     for reading in readings:
         seen.append(ref(reading))
-        alive.append(sum(known() is not None for known in seen))
+        counts.append(alive(seen))
         yield reading
 
 
 def peak(job: Callable[[], object]) -> float:
-    """Return the most memory that *job* holds at any moment, in kilobytes."""
+    """Return the most memory that *job* holds at a time, in kilobytes.
+
+    >>> peak(lambda: bytes(2_000_000)) > 2000
+    True
+    """
     tracemalloc.start()
     try:
         job()

@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterable, Iterator
 
 WAIT = 0.02
-LINE = r"(\d+) x ([a-z ]+) at (\d+)"
 
 
 def charge(order: str) -> int:
@@ -38,6 +37,9 @@ async def ship(order: str) -> str:
     """
     await asyncio.sleep(WAIT)
     return f"to ship: {order}"
+
+
+LINE = r"(\d+) x ([a-z ]+) at (\d+)"
 
 
 def parse(line: str) -> tuple[int, str, int]:

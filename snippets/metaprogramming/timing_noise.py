@@ -42,11 +42,33 @@ def cold_start(runs: int = 50) -> list[float]:
     return repeat(lambda: parse("2 x green tea at 250"), runs)
 
 
-def smallest_step(readings: int = 10_000) -> int:
-    """Return the nanoseconds between the two closest readings that differ.
+def smallest_step(readings: int = 10_000) -> float:
+    """Return the seconds between the two closest readings that differ.
 
     >>> smallest_step() > 0
     True
     """
     shown = [perf_counter_ns() for _ in range(readings)]
-    return min(after - before for before, after in pairwise(shown) if after > before)
+    steps = (after - before for before, after in pairwise(shown))
+    return min(step for step in steps if step) / 1e9
+
+
+def idle() -> None:
+    """Do nothing, which is what a decorator's own time is measured against."""
+
+
+def thousand(job: Callable[[], object]) -> Callable[[], object]:
+    """Return a job that does *job* a thousand times, long enough for a clock.
+
+    >>> calls: list[None] = []
+    >>> loop = thousand(lambda: calls.append(None))
+    >>> loop()
+    >>> len(calls)
+    1000
+    """
+
+    def loop() -> None:
+        for _ in range(1000):
+            job()
+
+    return loop

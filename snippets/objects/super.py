@@ -67,9 +67,9 @@ class Receipt(Taxed, Discounted):
         print(self.total(), "to pay")
 
 
-class Refund(Discounted, Taxed):
+class Rebate(Discounted, Taxed):
     """A maker's voucher: the shop taxes the full amount, then takes it off.
 
-    >>> Refund(100).total()
+    >>> Rebate(100).total()
     110
     """

@@ -6,51 +6,51 @@ Python's own account is "The Python 2.3 Method Resolution Order" in its HOWTOs.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-Line = list[type]
+Queue = list[type]
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step of the merge: the lines as they stood, and who was called up.
+    """One step of the merge: the queues as they stood, and who was called up.
 
-    *waiting* are the classes at the front of a line that somebody else's line
-    put behind another class, so that they were passed over.
+    *waiting* are the fronts that were passed over, as each of them stands behind
+    another class in some queue.
     """
 
-    lines: list[Line]
+    queues: list[Queue]
     waiting: list[type]
     taken: type
 
 
-def is_behind(cls: type, lines: Sequence[Line]) -> bool:
-    """Tell whether *cls* stands behind another class in any of the *lines*.
+def is_behind(cls: type, queues: Sequence[Queue]) -> bool:
+    """Tell whether *cls* stands behind another class in any of the *queues*.
 
     >>> is_behind(int, [[bool, int], [int]])
     True
     """
-    return any(cls in line[1:] for line in lines)
+    return any(cls in queue[1:] for queue in queues)
 
 
-def call_up(lines: list[Line]) -> Step:
+def call_up(queues: list[Queue]) -> Step:
     """Take the first front that stands behind nobody; TypeError if there is none."""
-    fronts = [line[0] for line in lines]
+    fronts = [queue[0] for queue in queues]
     for place, front in enumerate(fronts):
-        if not is_behind(front, lines):
-            return Step(lines, fronts[:place], front)
+        if not is_behind(front, queues):
+            return Step(queues, fronts[:place], front)
     names = ", ".join(front.__name__ for front in fronts)
     raise TypeError(f"every front stands behind somebody: {names}")
 
 
-def merge(lines: list[Line]) -> Iterator[Step]:
-    """Yield the steps until all lines are empty; TypeError when they get stuck."""
-    while lines := [line for line in lines if line]:
-        step = call_up(lines)
+def merge(queues: list[Queue]) -> Iterator[Step]:
+    """Yield the steps until all queues are empty; TypeError when they get stuck."""
+    while queues := [queue for queue in queues if queue]:
+        step = call_up(queues)
         yield step
-        lines = [[cls for cls in line if cls is not step.taken] for line in lines]
+        queues = [[cls for cls in queue if cls is not step.taken] for queue in queues]
 
 
 def steps(*bases: type) -> Iterator[Step]:
-    """Merge the orders of all *bases* and, as the last line, the bases as written.
+    """Merge the orders of all *bases* and, as the last queue, the bases as written.
 
     >>> [step.taken.__name__ for step in steps(bool, float)]
     ['bool', 'int', 'float', 'object']
@@ -61,7 +61,7 @@ def steps(*bases: type) -> Iterator[Step]:
     return merge([*map(order, bases), list(bases)])
 
 
-def order(cls: type) -> Line:
+def order(cls: type) -> Queue:
     """Return the resolution order of *cls*, worked out from its bases alone.
 
     >>> order(bool) == list(bool.__mro__)

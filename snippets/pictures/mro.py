@@ -2,24 +2,29 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from statistics import fmean
 
 from snippets.pictures.svg import Picture, arrow, box, line, text
 
 HEIGHT = 34.0
 FLOOR = 82.0
-GAP = 36.0
-LEGEND = 52.0
+GAP = 56.0
+ROW = 24.0
 
 Point = tuple[float, float]
 
 
-def level(cls: type) -> int:
-    """Return the length of the longest way from *cls* up to `object`.
+def heights(cls: type) -> dict[type, int]:
+    """Return the length of the longest way from *cls* up to each ancestor.
 
-    >>> level(object), level(bool)
-    (0, 2)
+    >>> heights(bool) == {bool: 0, int: 1, object: 2}
+    True
     """
-    return max((level(base) + 1 for base in cls.__bases__), default=0)
+    found = {cls: 0}
+    for ancestor in cls.__mro__:  # a class stands before its bases here
+        for base in ancestor.__bases__:
+            found[base] = max(found.get(base, 0), found[ancestor] + 1)
+    return found
 
 
 def width(cls: type) -> float:
@@ -27,21 +32,40 @@ def width(cls: type) -> float:
     return 40 + 8 * max(len(ancestor.__name__) for ancestor in cls.__mro__)
 
 
-def centres(cls: type) -> dict[type, Point]:
-    """Place every ancestor on the floor of its level, `object` on top.
+def floors(cls: type) -> list[list[type]]:
+    """Return the ancestors floor by floor, *cls* at the bottom.
 
-    >>> centres(bool)[object][1] < centres(bool)[bool][1]
+    >>> floors(bool) == [[bool], [int], [object]]
     True
     """
-    floors: dict[int, list[type]] = {}
-    for ancestor in cls.__mro__:
-        floors.setdefault(level(ancestor), []).append(ancestor)
+    height = heights(cls)
+    return [
+        [ancestor for ancestor in cls.__mro__ if height[ancestor] == up]
+        for up in range(max(height.values()) + 1)
+    ]
+
+
+def columns(cls: type) -> dict[type, float]:
+    """Return how far right each class stands; one alone stands above its subclasses."""
     wide = width(cls) + GAP
-    middle = max(map(len, floors.values())) * wide / 2 - GAP / 2
+    x: dict[type, float] = {}
+    for row in floors(cls):
+        below = [x[sub] for sub in x if row[0] in sub.__bases__]
+        middle = fmean(below) if len(row) == 1 and below else 0
+        for place, ancestor in enumerate(row):
+            x[ancestor] = middle + (place - (len(row) - 1) / 2) * wide
+    return {ancestor: right - min(x.values()) for ancestor, right in x.items()}
+
+
+def centres(cls: type) -> dict[type, Point]:
+    """Return the middle of each box, `object` on the top floor."""
+    x, height = columns(cls), heights(cls)
     return {
-        ancestor: (middle + (place - (len(row) - 1) / 2) * wide, 20 + up * FLOOR)
-        for up, row in floors.items()
-        for place, ancestor in enumerate(row)
+        ancestor: (
+            width(cls) / 2 + x[ancestor],
+            20 + (height[object] - height[ancestor]) * FLOOR,
+        )
+        for ancestor in cls.__mro__
     }
 
 
@@ -60,7 +84,9 @@ def leaps(cls: type) -> list[tuple[type, type]]:
     >>> leaps(bool)
     []
     """
-    return [(one, two) for one, two in pairwise(cls.__mro__) if two not in one.__bases__]
+    return [
+        (one, two) for one, two in pairwise(cls.__mro__) if two not in one.__bases__
+    ]
 
 
 def links(cls: type) -> Iterator[str]:
@@ -84,6 +110,14 @@ def boxes(cls: type) -> Iterator[str]:
         yield text(x, y + 5, f"{place} {ancestor.__name__}", anchor="middle")
 
 
+def legend(cls: type, y: float) -> Iterator[str]:
+    """Yield what the kinds of lines mean, from *y* downwards."""
+    rows = [("accent", "next, and a base"), ("accent2", "next, but not a base")]
+    for place, (role, words) in enumerate(rows[: 1 + bool(leaps(cls))]):
+        yield arrow(0, y + place * ROW, 30, y + place * ROW, role)
+        yield text(40, y + place * ROW + 5, words)
+
+
 def sentence(cls: type) -> str:
     """Return the walk in words.
 
@@ -96,3 +130,17 @@ def sentence(cls: type) -> str:
         for one, two in leaps(cls)
     )
     return f"The walk from {cls.__name__}: {names}.{steps}"
+
+
+def mro(cls: type) -> Picture:
+    """Draw *cls* and its ancestors, with an arrow for each step of the walk.
+
+    Plain lines lead to bases that do not come next.
+
+    >>> print(mro(bool))
+    The walk from bool: bool, int, object.
+    """
+    foot = heights(cls)[object] * FLOOR + 64
+    body = "".join((*links(cls), *boxes(cls), *legend(cls, foot)))
+    wide = width(cls) + max(columns(cls).values())
+    return Picture(sentence(cls), wide, foot + 2 * ROW, body)

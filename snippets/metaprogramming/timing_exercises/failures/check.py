@@ -1,4 +1,4 @@
-"""Every call leaves one reading, and the caller sees what he would have seen."""
+"""Every call leaves one reading, and the caller sees what it would have seen."""
 
 from types import ModuleType
 from typing import Any

@@ -1,0 +1,50 @@
+"""How pages become a site."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+# Site ------------------------------------------------------------------------
+
+project = "Python Mastery, proven"
+author = "The contributors of Python Mastery, proven"
+project_copyright = f"2026, {author}"
+language = "en"
+html_baseurl = os.environ.get("SITE_ADDRESS", "")
+
+# Pages -----------------------------------------------------------------------
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx_copybutton",
+    "conf.ext.cells",
+    "conf.ext.claims",
+    "conf.ext.proofs",
+    "conf.ext.exercises",
+    "conf.ext.freshness",
+    "conf.ext.downloads",
+    "conf.ext.assets",
+    "conf.ext.card",
+    "conf.ext.policy",
+]
+myst_enable_extensions = ["attrs_block", "colon_fence", "deflist"]
+myst_heading_anchors = 3
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+nitpicky = True
+cells_timeout = int(os.environ.get("CELL_TIMEOUT", "60"))
+
+# Look ------------------------------------------------------------------------
+
+html_theme = "sphinx_book_theme"
+html_title = project
+html_static_path = ["static"]
+templates_path = ["templates"]
+html_favicon = "static/favicon.svg"
+html_copy_source = False
+html_show_sourcelink = False
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True

@@ -1,0 +1,121 @@
+"""Turn a page into a notebook and into a script: prose, examples, nothing hidden."""
+
+import ast
+import inspect
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from conf.dependencies import without_prompts
+from conf.page import Fence, Page
+
+TARGET = re.compile(r"^\([\w/-]+\)=$", re.MULTILINE)
+ROLE = re.compile(r"\{[\w-]+\}(`[^`]+`)")
+HEAD = "Run this in the top folder of a clone of the project, home of `snippets`."
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A part of a page: prose, or code to run."""
+
+    is_code: bool
+    text: str
+
+
+def cells(page: Page) -> Iterator[Cell]:
+    """Yield the parts of *page* in their order."""
+    yield Cell(False, HEAD)
+    lines = page.text.splitlines()
+    outer = [fence for fence in page.fences if not fence.parents]
+    yield from parts(lines, 1, outer, page)
+
+
+def parts(
+    lines: list[str], first: int, fences: Iterable[Fence], page: Page
+) -> Iterator[Cell]:
+    """Yield prose and code of *lines*, which begin at line *first* of *page*."""
+    here = first
+    for fence in fences:
+        yield from prose(lines[here - first : fence.line - first])
+        yield from of_fence(fence, page)
+        here = fence.body_line + fence.body.count("\n") + (fence.mark != "%")
+    yield from prose(lines[here - first :])
+
+
+def prose(lines: list[str]) -> Iterator[Cell]:
+    """Yield the running text in *lines*, without the marks that only Sphinx knows."""
+    text = ROLE.sub(r"\1", TARGET.sub("", "\n".join(lines))).strip()
+    if text:
+        yield Cell(False, text)
+
+
+def of_fence(fence: Fence, page: Page) -> Iterator[Cell]:
+    """Yield what one fence is in a notebook."""
+    match fence.name:
+        case "python" | "{doctest}":
+            yield Cell(True, without_prompts(fence.body))
+        case "{jupyter-execute}":
+            yield Cell(True, fence.body.strip())
+        case "{literalinclude}":
+            yield Cell(True, import_of(fence))
+        case "{claim}" | "{note}" | "{tip}" | "{warning}" | "{important}":
+            inner = [f for f in page.fences if f.parents == (*fence.parents, fence)]
+            lines = fence.body.splitlines()
+            yield from parts(lines, fence.body_line, inner, page)
+
+
+def import_of(fence: Fence) -> str:
+    """Return the import that gives a notebook what a literalinclude shows."""
+    parts = Path(fence.argument).with_suffix("").parts
+    dotted = ".".join(parts[parts.index("snippets") :])
+    name = fence.options.get("pyobject", "*").partition(".")[0]
+    return f"from {dotted} import {name}"
+
+
+def notebook(page: Page) -> str:
+    """Return *page* as a notebook without outputs, times or random ids."""
+    made = []
+    for number, cell in enumerate(cells(page)):
+        name = f"cell-{number}"
+        if cell.is_code:
+            made.append(new_code_cell(cell.text, id=name))
+        else:
+            made.append(new_markdown_cell(cell.text, id=name))
+    return str(nbformat.writes(new_notebook(cells=made))) + "\n"
+
+
+def script(page: Page) -> str:
+    """Return *page* as a script: prose in comments, code as it stands."""
+    found = (code(c.text) if c.is_code else comment(c.text) for c in cells(page))
+    return "\n\n".join(found) + "\n"
+
+
+def comment(text: str) -> str:
+    """Return *text* as a comment."""
+    return "\n".join(f"# {line}".rstrip() for line in text.splitlines())
+
+
+def code(source: str) -> str:
+    """Return *source* fit for a script, where `await` needs a function around it."""
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    if not compile(source, "cell", "exec", flags).co_flags & inspect.CO_COROUTINE:
+        return source
+    names = sorted(assigned(ast.parse(source)))
+    head = f"global {', '.join(names)}\n" if names else ""
+    body = textwrap.indent(head + source, "    ")
+    return f"import asyncio\n\nasync def cell():\n{body}\n\nasyncio.run(cell())"
+
+
+def assigned(tree: ast.AST) -> Iterator[str]:
+    """Yield the names that the statements of a cell bind for the cells after it."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name, ctx=ast.Store()):
+                yield name
+            case ast.alias(name=name, asname=other):
+                yield (other or name).partition(".")[0]

@@ -1,0 +1,15 @@
+"""Checkout(99) is no full ten: a step comes after the rounding."""
+
+from snippets.objects.super import Discounted, Entry, Taxed
+
+
+class Rounded(Entry):
+    """Rounds the amount down to full tens."""
+
+    def total(self) -> int:
+        """Return the rounded amount."""
+        return super().total() // 10 * 10
+
+
+class Checkout(Taxed, Rounded, Discounted):
+    """Does its steps in some other order."""
