@@ -8,10 +8,12 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
 nox.options.error_on_external_run = True
+nox.options.error_on_missing_interpreters = False
 nox.options.sessions = ["lint", "types", "tests", "docs"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
+FREE_THREADED = "3.14t"
 CONSTRAINTS = Path("conf/constraints.txt")
 GROUPS = ("preview", "lint", "types", "lock")
 
@@ -38,7 +40,7 @@ def types(session: nox.Session) -> None:
     session.run("mypy", *session.posargs)
 
 
-@nox.session(python=PYTHONS)
+@nox.session(python=[*PYTHONS, FREE_THREADED])
 def tests(session: nox.Session) -> None:
     """Run every example of every page and docstring, and every test."""
     install(session, "tests")
@@ -78,6 +80,13 @@ def links(session: nox.Session) -> None:
     """Check links to other sites."""
     install(session, "docs")
     session.run("python", "-m", "conf.site", "--builder", "linkcheck", *session.posargs)
+
+
+@nox.session(default=False)
+def approve(session: nox.Session) -> None:
+    """Record the claims as they stand; a change of the record is for review."""
+    install(session, "docs")
+    session.run("python", "-m", "conf.approve")
 
 
 @nox.session(default=False)

@@ -18,7 +18,6 @@ html_baseurl = os.environ.get("SITE_ADDRESS", "")
 
 extensions = [
     "myst_parser",
-    "sphinx.ext.autodoc",
     "sphinx_copybutton",
     "conf.ext.cells",
     "conf.ext.claims",
@@ -26,12 +25,14 @@ extensions = [
     "conf.ext.exercises",
     "conf.ext.freshness",
     "conf.ext.downloads",
+    "conf.ext.modules",
     "conf.ext.assets",
     "conf.ext.card",
     "conf.ext.policy",
 ]
 myst_enable_extensions = ["attrs_block", "colon_fence", "deflist"]
 myst_heading_anchors = 3
+default_role = "code"
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 nitpicky = True

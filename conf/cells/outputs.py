@@ -51,7 +51,7 @@ def tidy(cell: NotebookNode, root: Path) -> None:
         if "text" in output:
             output.text = plain(output.text, root)
         if "traceback" in output:
-            output.traceback = [plain(line, root) for line in output.traceback]
+            output.traceback = [plain(line, root).rstrip() for line in output.traceback]
             output.evalue = plain(output.evalue, root)
         for kind, data in output.get("data", {}).items():
             if kind.startswith("text/") and isinstance(data, str):

@@ -7,6 +7,7 @@ import doctest
 import inspect
 import io
 import os
+import re
 import traceback
 import unittest
 from collections.abc import Callable, Iterator
@@ -14,6 +15,8 @@ from importlib import import_module
 from pathlib import Path
 from types import CodeType, ModuleType
 
+from sphinx.config import Config
+from sphinx.directives.code import LiteralIncludeReader
 from sybil import Example
 from sybil.evaluators.doctest import DocTestEvaluator
 
@@ -21,6 +24,8 @@ from conf.examples.forks import returned_from_fork
 from conf.page import Fence
 
 AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+PARTS = {"lines", "start-at", "start-after", "end-at", "end-before"}
+DEFINITION = re.compile(r"^(?:(?:async )?def |class )?(\w+)(?:[:(\[ ].*)?$", re.MULTILINE)
 OUTPUT_LIMIT = 1_000_000
 MESSAGE_LIMIT = 4_000
 
@@ -187,13 +192,23 @@ def compiled(source: str, name: str) -> CodeType | None:
 def show_module(example: Example) -> str:
     """Import the module that a literalinclude shows and bind the shown names."""
     fence: Fence = example.parsed
-    module = import_snippet((Path(example.path).parent / fence.argument).resolve())
-    only = fence.options.get("pyobject", "").partition(".")[0]
-    for name in [only] if only else public(module):
+    path = (Path(example.path).parent / fence.argument).resolve()
+    module = import_snippet(path)
+    for name in shown(path, fence.options) or public(module):
         if not hasattr(module, name):
             return f"{fence.argument} has no {name}"
         example.namespace[name] = getattr(module, name)
     return ""
+
+
+def shown(path: Path, options: dict[str, str]) -> list[str]:
+    """Return the names that a literalinclude shows; none when it shows all."""
+    if "pyobject" in options:
+        return [options["pyobject"].partition(".")[0]]
+    if not PARTS & options.keys():
+        return []
+    lines, _ = LiteralIncludeReader(str(path), options, Config()).read()
+    return [match[1] for match in DEFINITION.finditer(lines)]
 
 
 def import_snippet(path: Path) -> ModuleType:

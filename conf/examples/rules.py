@@ -9,7 +9,7 @@ from conf.page import VERSION, Fence, Page
 
 EXAMPLES = {"python", "{doctest}", "{jupyter-execute}", "%invisible-code-block"}
 CODE = EXAMPLES | {"{literalinclude}", "console", "text", "{toctree}"}
-LISTINGS = {"{automodule}", "{claims}", "{notes}", "{include}", "{verdicts}"}
+LISTINGS = {"{claims}", "{modules}", "{notes}", "{include}", "{verdicts}"}
 PROSE = {
     "{admonition}", "{claim}", "{exercise}", "{glossary}", "{hint}", "{important}",
     "{margin}", "{note}", "{seealso}", "{tip}", "{warning}",

@@ -208,13 +208,17 @@ def limits_around(node: nodes.Node) -> Iterator[dict[str, str]]:
 
 
 def visit_claim(self: HTML5Translator, node: claim) -> None:
-    """Open a claim and offer its permanent link."""
+    """Open a claim."""
     self.body.append(self.starttag(node, "div", CLASS="claim"))
 
 
 def depart_claim(self: HTML5Translator, node: claim) -> None:
-    """Close a claim."""
-    self.body.append("</div>\n")
+    """Close a claim, with its permanent link."""
+    name = node["claim"]
+    self.body.append(
+        f'<a class="headerlink" href="#{name}" title="Link to this claim"'
+        f' aria-label="Link to the claim {name}">#</a></div>\n'
+    )
 
 
 def pass_through(self: Any, node: claim) -> None:

@@ -6,9 +6,8 @@ are written into a page are allowed one by one, by the hash of their text.
 
 import re
 from base64 import b64encode
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from hashlib import sha256
-from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -16,8 +15,11 @@ from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
 START = '<meta http-equiv="Content-Security-Policy" content="'
-STATED = re.compile(rf'{re.escape(START)}[^"]*">')
+STATED = re.compile(rf'{re.escape(START)}[^"]*">\s*')
 HEAD = re.compile(r"<head>\s*")
+
+# This page parses all the others for its excerpts, under its own policy.
+READS_OTHERS = "search.html"
 
 FIXED = {
     "default-src": "'self'",
@@ -33,73 +35,76 @@ def hash_of(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
-@dataclass
 class Inline(HTMLParser):
-    """Collect what a page runs or applies without loading it."""
+    """Collect the hashes of what a page runs or applies without loading it."""
 
-    scripts: set[str] = field(default_factory=set)
-    styles: set[str] = field(default_factory=set)
-    style_attributes: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        """Start with no element open."""
-        super().__init__(convert_charrefs=True)
-        self.target: set[str] | None = None
-        self.parts: list[str] = []
+    def __init__(self, page: str) -> None:
+        """Read *page*, the text of an HTML document."""
+        super().__init__()
+        self.found: dict[str, set[str]] = {"script": set(), "style": set()}
+        self.attributes: set[str] = set()
+        self.text: list[str] | None = None
+        self.feed(page)
+        self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note a style attribute, or that a script or a style begins."""
         given = dict(attrs)
         if style := given.get("style"):
-            self.style_attributes.add(hash_of(style))
-        if tag == "style":
-            self.target = self.styles
-        elif tag == "script" and "src" not in given:
-            self.target = self.scripts
-        self.parts = []
+            self.attributes.add(hash_of(style))
+        if tag in self.found and "src" not in given:
+            self.text = []
 
     def handle_data(self, data: str) -> None:
-        """Remember text; it counts if a script or a style is open."""
-        self.parts.append(data)
+        """Remember text if a script or a style is open."""
+        if self.text is not None:
+            self.text.append(data)
 
     def handle_endtag(self, tag: str) -> None:
         """Close a script or a style."""
-        if tag in {"script", "style"} and self.target is not None:
-            self.target.add(hash_of("".join(self.parts)))
-            self.target = None
+        if tag in self.found and self.text is not None:
+            self.found[tag].add(hash_of("".join(self.text)))
+            self.text = None
 
 
-def policy(page: str, scripts: str) -> str:
-    """Return the policy for *page*; *scripts* are sources allowed on every page."""
-    inline = Inline()
-    inline.feed(page)
-    inline.close()
-    allowed = {"'self'", *scripts.split(), *inline.scripts}
-    styles = {"'self'", *inline.styles, *inline.style_attributes}
-    if inline.style_attributes:
-        styles.add("'unsafe-hashes'")
-    rules = {
-        **FIXED,
-        "script-src": " ".join(sorted(allowed)),
-        "style-src": " ".join(sorted(styles)),
+def sources(*more: Iterable[str]) -> str:
+    """Return a source list: this site, then *more* in a fixed order."""
+    return " ".join(["'self'", *sorted({source for part in more for source in part})])
+
+
+def policy(page: str, scripts: str = "", attributes: Iterable[str] = ()) -> str:
+    """Return the policy for the text of a *page*.
+
+    *scripts* are further script sources, as a policy writes them; *attributes* are
+    hashes of style attributes in other pages that this one reads.
+    """
+    inline = Inline(page)
+    styled = inline.attributes | set(attributes)
+    hashing = {"'unsafe-hashes'"} if styled else set()
+    rules = FIXED | {
+        "script-src": sources(inline.found["script"], scripts.split()),
+        "style-src": sources(inline.found["style"], styled, hashing),
     }
-    return "; ".join(f"{name} {sources}" for name, sources in rules.items())
+    return "; ".join(f"{name} {allowed}" for name, allowed in rules.items())
 
 
-def with_policy(page: str, scripts: str = "") -> str:
+def with_policy(page: str, scripts: str = "", attributes: Iterable[str] = ()) -> str:
     """Return *page* with its policy as the first thing in its head."""
     bare = STATED.sub("", page)
-    meta = f"{START}{escape(policy(bare, scripts), quote=False)}\">"
-    return HEAD.sub(lambda head: f"<head>{meta}\n    ", bare, count=1)
+    meta = f'{START}{policy(bare, scripts, attributes)}">'
+    return HEAD.sub(lambda head: f"<head>\n    {meta}\n    ", bare, count=1)
 
 
 def state_policies(app: Sphinx, error: Exception | None) -> None:
-    """State the policy in every page of the built site, old ones too."""
+    """State the policy in every page of the built site, pages of older builds too."""
     if error or app.builder.format != "html":
         return
-    for path in sorted(Path(app.outdir).rglob("*.html")):
-        page = path.read_text(encoding="utf-8")
-        stated = with_policy(page, app.config.policy_scripts)
+    paths = sorted(Path(app.outdir).rglob("*.html"))
+    pages = {path: path.read_text(encoding="utf-8") for path in paths}
+    styled = {style for page in pages.values() for style in Inline(page).attributes}
+    for path, page in pages.items():
+        others = styled if path.name == READS_OTHERS else ()
+        stated = with_policy(page, app.config.policy_scripts, others)
         if stated != page:
             path.write_text(stated, encoding="utf-8")
 

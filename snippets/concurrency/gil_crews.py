@@ -1,5 +1,6 @@
 """Crews of workers behind one interface: threads, processes, interpreters."""
 
+import sys
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -39,6 +40,8 @@ def interpreters(workers: int = 2) -> Executor:
 
     An interpreter does not inherit `sys.path`, so each adds the root of the project.
     """
+    if sys.version_info < (3, 14):
+        raise NotImplementedError("interpreter pools came with Python 3.14")
     from concurrent.futures import InterpreterPoolExecutor
 
     root = str(Path(__file__).parents[2])
@@ -48,7 +51,7 @@ def interpreters(workers: int = 2) -> Executor:
     return crew
 
 
-def thread_of(seconds: float) -> int:
-    """Return the number of the worker's thread, after a pause for the others."""
-    sleep(seconds)
+def thread_of(pause: float) -> int:
+    """Return the number of the worker's thread; the pause leaves work for others."""
+    sleep(pause)
     return get_ident()

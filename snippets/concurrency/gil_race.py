@@ -25,7 +25,6 @@ class Tally:
     """A board that two threads can use: one lock from the reading to the writing."""
 
     def __init__(self) -> None:
-        """Start at nothing done."""
         self.done = 0
         self.lock = Lock()
 

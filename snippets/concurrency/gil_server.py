@@ -10,12 +10,11 @@ Address = tuple[str, int]
 
 
 class Supplier(ThreadingTCPServer):
-    """A server that calls *ready* before each answer, in a thread for each question."""
+    """A server on a free port; it calls *ready* before it answers a question."""
 
     request_queue_size = 64
 
     def __init__(self, ready: Callable[[], object]) -> None:
-        """Listen on a free port of this machine."""
         self.ready = ready
         super().__init__(("127.0.0.1", 0), Reply)
 

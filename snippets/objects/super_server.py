@@ -28,7 +28,7 @@ def served_by_caller(kind: type[TCPServer]) -> bool:
     """
     with (
         kind(("127.0.0.1", 0), Till) as server,
-        create_connection(server.server_address) as client,  # type: ignore[arg-type]
+        create_connection(server.socket.getsockname()) as client,
     ):
         server.handle_request()
         return client.recv(99).decode() == current_thread().name

@@ -9,7 +9,7 @@ from snippets.pictures.svg import Picture, box, line, text
 
 State = Literal["ran", "waited", "preempted"]
 
-WIDTH, LEFT, ROW, TOP = 640, 84, 36, 34
+WIDTH, LEFT, ROW, TOP = 480, 70, 36, 30
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ Lanes = Mapping[str, Sequence[Stretch]]
 
 
 def timeline(title: str, lanes: Lanes) -> Picture:
-    """Draw one lane for each worker: full boxes ran, lines waited, empty boxes queued.
+    """Draw one lane for each worker: tall boxes ran, lines waited, low boxes queued.
 
     >>> ran, waited = Stretch(0, 0.005, "ran"), Stretch(0.005, 0.01, "waited")
     >>> print(timeline("One", {"worker 1": [ran, waited]}))
@@ -62,7 +62,7 @@ def mark(left: float, top: float, width: float, state: State) -> str:
         case "waited":
             return line(left, top + 12, left + width, top + 12, "ink")
         case "preempted":
-            return box(left, top + 6, max(width, 1), 12, "paper")
+            return box(left, top + 6, max(width, 1), 12, "accent2")
 
 
 def axis(bottom: float, seconds: float) -> Iterator[str]:
@@ -75,12 +75,12 @@ def legend(bottom: float) -> Iterator[str]:
     """Yield one sample of each sign with its meaning."""
     meanings: dict[State, str] = {
         "ran": "ran",
-        "waited": "waited for the lock",
-        "preempted": "core taken by others",
+        "waited": "waited",
+        "preempted": "core taken by another program",
     }
-    for left, (state, words) in zip((LEFT, 180, 400), meanings.items(), strict=True):
-        yield mark(left, bottom + 24, 32, state)
-        yield text(left + 42, bottom + 41, words, "muted")
+    for left, (state, words) in zip((0, 90, 200), meanings.items(), strict=True):
+        yield mark(left, bottom + 24, 24, state)
+        yield text(left + 32, bottom + 41, words, "muted")
 
 
 def spell(lanes: Lanes) -> str:

@@ -17,6 +17,10 @@ AXE = files("axe_playwright_python") / "axe.min.js"
 RUN_AXE = """() => axe.run(document, {resultTypes: ["violations"], preload: false})
     .then(({violations}) => violations.flatMap(({id, help, nodes}) =>
         nodes.map(({html}) => `axe ${id}: ${help}: ${html.slice(0, 160)}`)))"""
+UNFOLD = """async () => {
+    document.querySelectorAll("details").forEach(d => d.open = true);
+    for (let n = 0; n < 2; n++) await new Promise(requestAnimationFrame);
+}"""
 OVERFLOW = """() => {
     const width = document.scrollingElement.scrollWidth;
     return width <= innerWidth ? [] : [`${width} px wide in ${innerWidth} px`];
@@ -75,10 +79,8 @@ class Tab:
         self.page.goto(self.base + name)
 
     def unfold(self) -> None:
-        """Open whatever is folded, so that hints and solutions are looked at, too."""
-        self.page.evaluate(
-            "() => document.querySelectorAll('details').forEach(d => d.open = true)"
-        )
+        """Open what is folded, so that solutions are looked at; let the page react."""
+        self.page.evaluate(UNFOLD)
 
     def problems(self) -> list[str]:
         """Return all that is wrong with the page as it stands."""
