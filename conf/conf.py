@@ -18,6 +18,7 @@ html_baseurl = os.environ.get("SITE_ADDRESS", "")
 
 extensions = [
     "myst_parser",
+    "sphinx.ext.intersphinx",
     "sphinx_copybutton",
     "conf.ext.cells",
     "conf.ext.claims",
@@ -36,6 +37,13 @@ default_role = "code"
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 nitpicky = True
+nitpick_ignore_regex = [
+    ("py:class", r"(~|.*\.)?([A-Z]|Item)"),  # type variables have no page
+    ("py:class", r"concurrent\.futures\._base\..*"),  # documented without _base
+]
+intersphinx_mapping = {
+    "python": ("https://docs.python.org/3", str(Path(__file__).parent / "python.inv"))
+}
 cells_timeout = int(os.environ.get("CELL_TIMEOUT", "60"))
 
 # Look ------------------------------------------------------------------------

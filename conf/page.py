@@ -122,7 +122,7 @@ def from_token(token: Token, first_line: int, parents: tuple[Fence, ...]) -> Fen
     options: dict[str, str] = {}
     body = token.content.splitlines(keepends=True)
     while name.startswith("{") and body and (match := OPTION.match(body[0])):
-        options[match[1]] = match[2].strip()
+        options[match[1]] = match[2].strip().strip("\"'")
         del body[0]
     body_line = line + 1 + len(options)
     return Fence(

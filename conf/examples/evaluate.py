@@ -25,7 +25,7 @@ from conf.page import Fence
 
 AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 PARTS = {"lines", "start-at", "start-after", "end-at", "end-before"}
-DEFINITION = re.compile(r"^(?:(?:async )?def |class )?(\w+)(?:[:(\[ ].*)?$", re.MULTILINE)
+DEFINITION = re.compile(r"^(?:(?:async )?def|class) (\w+)|^(\w+)(?:: [^=]+)? = ", re.M)
 OUTPUT_LIMIT = 1_000_000
 MESSAGE_LIMIT = 4_000
 
@@ -208,7 +208,7 @@ def shown(path: Path, options: dict[str, str]) -> list[str]:
     if not PARTS & options.keys():
         return []
     lines, _ = LiteralIncludeReader(str(path), options, Config()).read()
-    return [match[1] for match in DEFINITION.finditer(lines)]
+    return [match[1] or match[2] for match in DEFINITION.finditer(lines)]
 
 
 def import_snippet(path: Path) -> ModuleType:

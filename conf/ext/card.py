@@ -28,7 +28,9 @@ def lines(text: str, font: ImageFont.FreeTypeFont, width: float) -> list[str]:
     return broken
 
 
-def write(draw: ImageDraw.ImageDraw, top: float, text: str, size: int, ink: str) -> float:
+def write(
+    draw: ImageDraw.ImageDraw, top: float, text: str, size: int, ink: str
+) -> float:
     """Write *text* from *top* downwards and return where it ends."""
     # Pillow's own font: the same bytes on every machine.
     font = ImageFont.load_default(size)

@@ -10,6 +10,7 @@ from statistics import median
 from time import perf_counter, thread_time
 
 Job = Callable[[], object]
+Crew = Callable[[], Executor]
 
 SCHEDSTAT = Path("/proc/thread-self/schedstat")
 
@@ -31,7 +32,8 @@ def watch(job: Job) -> Report:
     >>> watch(lambda: sum(range(1000))).waits
     0
     """
-    wanted, waits, cpu, start = seconds_wanted(), blocked(), thread_time(), perf_counter()
+    wanted, waits, cpu = seconds_wanted(), blocked(), thread_time()
+    start = perf_counter()
     job()
     end, cpu, waits = perf_counter(), thread_time() - cpu, blocked() - waits
     return Report(start, end, cpu, waits, seconds_wanted() - wanted)
@@ -67,7 +69,7 @@ class Batch:
         return cls(cpu / span, wanted / span, sum(r.waits for r in reports))
 
 
-def typical(job: Job, crew: Callable[[], Executor], rounds: int = 5) -> Batch:
+def typical(job: Job, crew: Crew, rounds: int = 5) -> Batch:
     """Let two workers of a new *crew* do *job* at once; return the median round."""
     with crew() as workers:
         found = [Batch.of([*workers.map(watch, [job] * 2)]) for _ in range(rounds)]

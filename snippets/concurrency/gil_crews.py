@@ -35,23 +35,24 @@ def processes(workers: int = 2) -> Executor:
     return crew
 
 
-def interpreters(workers: int = 2) -> Executor:
-    """Return a crew of interpreters in this process, all of them ready. Python 3.14.
-
-    An interpreter does not inherit `sys.path`, so each adds the root of the project.
-    """
-    if sys.version_info < (3, 14):
-        raise NotImplementedError("interpreter pools came with Python 3.14")
-    from concurrent.futures import InterpreterPoolExecutor
-
-    root = str(Path(__file__).parents[2])
-    crew = InterpreterPoolExecutor(workers, initializer=addsitedir, initargs=(root,))
-    while len(set(crew.map(thread_of, [0.02] * workers))) < workers:
-        pass
-    return crew
-
-
 def thread_of(pause: float) -> int:
     """Return the number of the worker's thread; the pause leaves work for others."""
     sleep(pause)
     return get_ident()
+
+
+if sys.version_info >= (3, 14):
+    from concurrent.futures import InterpreterPoolExecutor
+
+    def interpreters(workers: int = 2) -> Executor:
+        """Return a crew of interpreters in this process, all of them ready.
+
+        None of them inherits `sys.path`: each adds the root of the project.
+        """
+        root = str(Path(__file__).parents[2])
+        crew = InterpreterPoolExecutor(
+            workers, initializer=addsitedir, initargs=(root,)
+        )
+        while len(set(crew.map(thread_of, [0.02] * workers))) < workers:
+            pass
+        return crew

@@ -1,6 +1,6 @@
-"""Fork a process whose other thread holds a lock and computes; report from the child.
+"""Fork beside a second thread that computes and holds a lock; look at the child.
 
-    python -m snippets.concurrency.gil_fork
+Run it as a program: `python -m snippets.concurrency.gil_fork`.
 """
 
 import os

@@ -1,13 +1,12 @@
 """Record which worker ran when, and why it did not run in between."""
 
 import sys
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
+from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter
 
-from snippets.concurrency.gil import blocked
-from snippets.pictures.timeline import State, Stretch
+from snippets.concurrency.gil import Crew, blocked
+from snippets.pictures.timeline import Lanes, State, Stretch
 
 HOLE = 0.0003
 
@@ -30,14 +29,14 @@ def lane(seconds: float) -> list[Stretch]:
     return [*lane, Stretch(start, last, "ran")]
 
 
-def lanes(crew: Callable[[], Executor], seconds: float = 0.1) -> dict[str, list[Stretch]]:
+def lanes(crew: Crew, seconds: float = 0.1) -> Lanes:
     """Record two workers of a new *crew* at the same time."""
     with crew() as workers:
         recorded = workers.map(lane, [seconds] * 2)
         return {f"worker {n}": found for n, found in enumerate(recorded, start=1)}
 
 
-def holes(lanes: dict[str, list[Stretch]], state: State) -> int:
+def holes(lanes: Lanes, state: State) -> int:
     """Count the stretches of one *state* in all lanes."""
     return sum(s.state == state for lane in lanes.values() for s in lane)
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from snippets.metaprogramming.timing_clock import HandClock
 from snippets.pictures.svg import Picture, box, line, text
 
-UNIT, ROW, BAR = 76, 74, 20
+UNIT, ROW, BAR = 48, 74, 20
 
 
 class Trace:
@@ -109,9 +109,9 @@ coroutine: the call 0 s, the body 3 s.
     rows = [row(kind, place * ROW) for place, kind in enumerate(kinds)]
     y = ROW * len(rows)
     legend = (
-        line(4, y + 2, 4, y + 20, "accent2") + text(14, y + 16, "call begins, ends"),
-        box(164, y + 4, 16, 14, "accent") + text(188, y + 16, "body runs"),
-        box(284, y + 4, 16, 14) + text(308, y + 16, "others run"),
+        line(4, y + 2, 4, y + 20, "accent2") + text(14, y + 16, "call"),
+        box(64, y + 4, 16, 14, "accent") + text(88, y + 16, "body"),
+        box(144, y + 4, 16, 14) + text(168, y + 16, "others"),
     )
     spoken = "; ".join(words for _, words in rows)
     body = "".join((*(drawn for drawn, _ in rows), *legend))

@@ -6,7 +6,7 @@ from statistics import median
 
 from snippets.pictures.svg import Picture, box, line, text
 
-WIDTH = 520.0
+WIDTH = 440.0
 TOP = 26.0
 BAND = 60.0
 ROW = 108.0
@@ -18,7 +18,7 @@ class Scale:
 
     >>> scale = Scale([1.0, 10.0, 100.0])
     >>> [round(scale(figure)) for figure in (1, 10, 100)]
-    [4, 260, 516]
+    [4, 220, 436]
     """
 
     def __init__(self, figures: Sequence[float]) -> None:

@@ -37,21 +37,22 @@ def timeline(title: str, lanes: Lanes) -> Picture:
     """
     start = min(lane[0].start for lane in lanes.values())
     end = max(lane[-1].end for lane in lanes.values())
-    rows = (row(n, start, end, *lane) for n, lane in enumerate(lanes.items()))
-    bottom = TOP + ROW * len(lanes)
-    body = [text(0, 16, title), *rows, *axis(bottom, end - start), *legend(bottom)]
+    scale = (WIDTH - LEFT) / (end - start)
+    body, bottom = [text(0, 16, title, "muted")], TOP
+    for name, lane in lanes.items():
+        body += text(0, bottom + 18, name), row(bottom, start, scale, lane)
+        bottom += ROW
+    body += *axis(bottom, end - start), *legend(bottom)
     spoken = f"{title}. In {milliseconds(end - start)}, {spell(lanes)}."
     return Picture(spoken, WIDTH, bottom + 52, "".join(body))
 
 
-def row(number: int, start: float, end: float, name: str, lane: Sequence[Stretch]) -> str:
-    """Return the lane of one worker with its name in front."""
-    top, scale = TOP + ROW * number, (WIDTH - LEFT) / (end - start)
-    drawn = [text(0, top + 18, name)]
-    for stretch in lane:
-        left, right = ((at - start) * scale + LEFT for at in (stretch.start, stretch.end))
-        drawn.append(mark(left, top, right - left, stretch.state))
-    return "".join(drawn)
+def row(top: float, start: float, scale: float, lane: Sequence[Stretch]) -> str:
+    """Return the signs of one lane; *scale* is the width of a second."""
+    return "".join(
+        mark(LEFT + (s.start - start) * scale, top, (s.end - s.start) * scale, s.state)
+        for s in lane
+    )
 
 
 def mark(left: float, top: float, width: float, state: State) -> str:

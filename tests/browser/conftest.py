@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.tab import Tab, View, open_tab, serve
+from tests.browser.tab import Tab, View, fail_on, open_tab, serve
 from tests.built_site import site as site
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -54,4 +54,4 @@ def tab(browser: Browser, address: str) -> Iterator[Tab]:
     tab = open_tab(browser, address, View())
     yield tab
     tab.page.context.close()
-    assert tab.troubles == []
+    fail_on("in the course of the test", tab.troubles)

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Literal
 
+import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
 BELOW = "/mastery/"
@@ -91,6 +92,12 @@ class Tab:
         """Return one line if the page is wider than its window."""
         found: list[str] = self.page.evaluate(OVERFLOW)
         return found
+
+
+def fail_on(page: str, problems: list[str]) -> None:
+    """Fail the test if there are *problems* with *page*, and show each of them."""
+    if problems:
+        pytest.fail("\n".join([f"{page}:", *problems]), pytrace=False)
 
 
 def open_tab(browser: Browser, base: str, view: View) -> Tab:

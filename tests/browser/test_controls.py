@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.tab import Tab
+from tests.browser.tab import Tab, fail_on
 from tests.built_site import label, lessons
 
 PROMPT = re.compile(r"(>>>|\.\.\.)( |$)")
@@ -129,7 +129,7 @@ def test_escape_closes_the_search(tab: Tab) -> None:
     tab.page.keyboard.press("Control+K")
     dialog = tab.page.get_by_role("dialog")
     expect(dialog).to_be_visible()
-    assert tab.problems() == []
+    fail_on(lessons()[0], tab.problems())
     tab.page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
 
@@ -141,6 +141,6 @@ def test_navigation_opens_on_a_narrow_screen(tab: Tab) -> None:
     tab.page.get_by_role("button", name="Site navigation").click()
     dialog = tab.page.get_by_role("dialog")
     expect(dialog).to_be_visible()
-    assert tab.problems() == []
+    fail_on(lessons()[0], tab.problems())
     tab.page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()

@@ -10,7 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
-from tests.browser.tab import Tab
+from tests.browser.tab import Tab, fail_on
 from tests.built_site import label, lessons
 
 FIRST_LESSONS = list({page.split("/")[0]: page for page in lessons()[::-1]}.values())
@@ -44,7 +44,7 @@ def test_search_finds_a_lesson_by_a_word_of_it(
     tab.page.keyboard.press("Enter")
     result = tab.page.locator(f"#search-results a[href*='{lesson}']").first
     expect(result).to_be_visible()
-    assert tab.problems() == []
+    fail_on("search.html", tab.problems())
     result.click()
     tab.page.wait_for_url(lambda url: urlsplit(url).path.endswith(lesson))
     expect(tab.page.locator("main h1")).to_be_visible()

@@ -5,7 +5,7 @@ from typing import Literal
 
 import pytest
 
-from tests.browser.tab import Tab, View
+from tests.browser.tab import Tab, View, fail_on
 from tests.built_site import label, pages
 
 PAPER = View(width=718, media="print")  # A4 less 1 cm margins, at 96 dpi
@@ -45,8 +45,7 @@ def test_page_is_sound(
     tab.open(page)
     assert tab.page.evaluate("document.documentElement.dataset.theme") == scheme
     tab.unfold()
-    problems = tab.problems()
-    assert not problems, "\n".join([f"{page}:", *problems])
+    fail_on(page, tab.problems())
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -59,8 +58,7 @@ def test_page_is_readable_without_scripts(
     tab.open(page)
     assert tab.page.locator("main h1").is_visible()
     hidden: list[str] = tab.page.evaluate(HIDDEN_TEXT)
-    problems = [*tab.troubles, *tab.overflow(), *hidden]
-    assert not problems, "\n".join([f"{page}:", *problems])
+    fail_on(page, [*tab.troubles, *tab.overflow(), *hidden])
 
 
 @each_page
@@ -70,5 +68,4 @@ def test_page_can_be_printed(tab_for: Callable[[View], Tab], page: str) -> None:
     tab.open(page)
     shown: list[str] = tab.page.evaluate(SHOWN_CONTROLS)
     cut: list[str] = tab.page.evaluate(CUT_CONTENT)
-    problems = [*tab.troubles, *tab.overflow(), *shown, *cut]
-    assert not problems, "\n".join([f"{page}:", *problems])
+    fail_on(page, [*tab.troubles, *tab.overflow(), *shown, *cut])
