@@ -64,8 +64,8 @@ def docs(session: nox.Session) -> None:
 def browser(session: nox.Session) -> None:
     """Look at the built site as readers do: in a browser, page by page."""
     install(session, "tests")
-    options = session.posargs or ["-n2", "tests/site", "tests/browser"]
-    session.run("pytest", *options)
+    for folder in session.posargs or ["tests/site", "tests/browser"]:
+        session.run("pytest", "-n2", folder)
 
 
 @nox.session(default=False)

@@ -40,7 +40,8 @@ def interleave(jobs: Mapping[str, Job], runs: int = 9) -> dict[str, list[float]]
 
     Another program that disturbs a round disturbs all jobs of that round.
 
-    >>> seconds = interleave({"sum": lambda: sum(range(9)), "pass": lambda: None}, runs=3)
+    >>> jobs = {"sum": lambda: sum(range(9)), "pass": lambda: None}
+    >>> seconds = interleave(jobs, runs=3)
     >>> {name: len(figures) for name, figures in seconds.items()}
     {'sum': 3, 'pass': 3}
     """

@@ -1,4 +1,4 @@
-"""Draw inline SVG pictures that adapt to light, dark and print, and speak for themselves."""
+"""Draw inline SVG pictures that suit light, dark and print, and say what they show."""
 
 from dataclasses import dataclass
 from html import escape
@@ -34,7 +34,9 @@ class Picture:
         return self.alt
 
 
-def text(x: float, y: float, words: str, role: str = "ink", anchor: str = "start") -> str:
+def text(
+    x: float, y: float, words: str, role: str = "ink", anchor: str = "start"
+) -> str:
     """Return *words* at a point; *role* is a colour role, *anchor* as in SVG.
 
     >>> text(1, 2, "a < b")
@@ -74,4 +76,4 @@ def arrow(x1: float, y1: float, x2: float, y2: float, role: str = "ink") -> str:
     left = (x2 - along[0] - along[1] / 2, y2 - along[1] + along[0] / 2)
     right = (x2 - along[0] + along[1] / 2, y2 - along[1] - along[0] / 2)
     ends = ((x1, y1), left, right)
-    return "".join(line(*start, x2, y2, role) for start in ends)
+    return "".join(line(x, y, x2, y2, role) for x, y in ends)
