@@ -13,6 +13,7 @@ author = "The contributors of Python Mastery, proven"
 project_copyright = f"2026, {author}"
 language = "en"
 html_baseurl = os.environ.get("SITE_ADDRESS", "")
+repository = os.environ.get("SITE_REPOSITORY", "")
 
 # Pages -----------------------------------------------------------------------
 
@@ -50,6 +51,13 @@ cells_timeout = int(os.environ.get("CELL_TIMEOUT", "60"))
 
 html_theme = "sphinx_book_theme"
 html_title = project
+html_theme_options = {
+    "path_to_docs": "docs",
+    "repository_branch": "main",
+    "repository_url": repository,
+    "use_edit_page_button": bool(repository),
+    "use_issues_button": bool(repository),
+}
 html_static_path = ["static"]
 templates_path = ["templates"]
 html_favicon = "static/favicon.svg"

@@ -24,7 +24,7 @@ def count(steps: int) -> int:
 
 
 def digest(times: int) -> str:
-    """Hash one large buffer *times* times over; the hash function is C code."""
+    """Hash a large buffer *times* times over, in C code."""
     hashed = sha256()
     for _ in range(times):
         hashed.update(LARGE)
@@ -32,7 +32,7 @@ def digest(times: int) -> str:
 
 
 def stamp(times: int) -> str:
-    """Hash a small buffer *times* times over, by the same C code as `digest`."""
+    """Hash a small buffer *times* times over, in the same C code."""
     hashed = sha256()
     for _ in range(times):
         hashed.update(SMALL)
@@ -40,7 +40,7 @@ def stamp(times: int) -> str:
 
 
 def pack(times: int) -> int:
-    """Compress the large buffer *times* times over; return the bytes that are left."""
+    """Compress a large buffer *times* times over, in C code; return the size."""
     return sum(len(compress(LARGE)) for _ in range(times))
 
 

@@ -9,7 +9,7 @@ from snippets.pictures.svg import Picture, box, line, text
 
 State = Literal["ran", "waited", "preempted"]
 
-WIDTH, LEFT, ROW, TOP = 480, 70, 36, 30
+WIDTH, LEFT, ROW, TOP = 352, 70, 36, 30
 
 
 @dataclass(frozen=True)
@@ -73,15 +73,11 @@ def axis(bottom: float, seconds: float) -> Iterator[str]:
 
 
 def legend(bottom: float) -> Iterator[str]:
-    """Yield one sample of each sign with its meaning."""
-    meanings: dict[State, str] = {
-        "ran": "ran",
-        "waited": "waited",
-        "preempted": "core taken by another program",
-    }
-    for left, (state, words) in zip((0, 90, 200), meanings.items(), strict=True):
+    """Yield one sample of each sign with its name."""
+    states: tuple[State, ...] = ("ran", "waited", "preempted")
+    for left, state in zip((LEFT, 146, 246), states, strict=True):
         yield mark(left, bottom + 24, 24, state)
-        yield text(left + 32, bottom + 41, words, "muted")
+        yield text(left + 32, bottom + 41, state, "muted")
 
 
 def spell(lanes: Lanes) -> str:
