@@ -28,7 +28,7 @@ def mentioned(code: str) -> Iterator[str]:
     """
     try:
         tree = ast.parse(code)
-    except SyntaxError:  # an example may be wrong on purpose
+    except (SyntaxError, ValueError):  # an example may be wrong on purpose
         yield from DOTTED.findall(code)
         return
     for node in ast.walk(tree):
@@ -50,12 +50,13 @@ def direct(root: Path, code: str) -> set[Path]:
 def closure(root: Path, first: Iterable[Path]) -> set[Path]:
     """Return *first* and every file that they import, directly or not."""
     seen: set[Path] = set()
-    todo = {path for path in first if path.is_file()}
+    todo = {path for path in first if path.is_file() and path.is_relative_to(root)}
     while todo:
         path = todo.pop()
         seen.add(path)
         if path.suffix == ".py":
-            todo |= direct(root, path.read_text(encoding="utf-8")) - seen
+            text = path.read_text(encoding="utf-8", errors="replace")
+            todo |= direct(root, text) - seen
     return seen
 
 
@@ -63,10 +64,7 @@ def of_fence(page: Page, fence: Fence) -> set[Path]:
     """Return the files that one fence of *page* shows or mentions."""
     match fence.name:
         case "{literalinclude}":
-            return {(page.path.parent / fence.argument).resolve()}
-        case "{jupyter-execute}" if fence.argument:
-            path = (page.path.parent / fence.argument).resolve()
-            return {path}
+            return {page.file(fence.argument)}
         case "{exercise}":
             folder = page.root / "snippets" / fence.argument
             return {*folder.glob("*.py"), page.root / "snippets/exercise.py"}

@@ -6,16 +6,18 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from doctest import DocTestParser
+from itertools import groupby
 from pathlib import Path
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from conf.dependencies import without_prompts
 from conf.page import Fence, Page
 
 TARGET = re.compile(r"^\([\w/-]+\)=$", re.MULTILINE)
 ROLE = re.compile(r"\{[\w-]+\}(`[^`]+`)")
+GUARD = 'if __name__ == "__main__":'
 HEAD = "Run this in the top folder of a clone of the project, home of `snippets`."
 
 
@@ -25,6 +27,8 @@ class Cell:
 
     is_code: bool
     text: str
+    raises: bool = False
+    limits: str = ""
 
 
 def cells(page: Page) -> Iterator[Cell]:
@@ -58,15 +62,33 @@ def of_fence(fence: Fence, page: Page) -> Iterator[Cell]:
     """Yield what one fence is in a notebook."""
     match fence.name:
         case "python" | "{doctest}":
-            yield Cell(True, without_prompts(fence.body))
+            yield from of_session(fence)
         case "{jupyter-execute}":
-            yield Cell(True, fence.body.strip())
+            raises = "raises" in fence.options
+            yield Cell(True, fence.body.strip(), raises, limits(fence))
         case "{literalinclude}":
             yield Cell(True, import_of(fence))
         case "{claim}" | "{note}" | "{tip}" | "{warning}" | "{important}":
             inner = [f for f in page.fences if f.parents == (*fence.parents, fence)]
             lines = fence.body.splitlines()
             yield from parts(lines, fence.body_line, inner, page)
+
+
+def of_session(fence: Fence) -> Iterator[Cell]:
+    """Yield the statements of a session; one that raises gets a cell of its own."""
+    examples = DocTestParser().get_examples(fence.body)
+    for raises, group in groupby(examples, lambda example: bool(example.exc_msg)):
+        texts = [example.source.rstrip() for example in group]
+        for text in texts if raises else ["\n".join(texts)]:
+            yield Cell(True, text, raises, limits(fence))
+
+
+def limits(fence: Fence) -> str:
+    """Return, in words, which versions the claim around *fence* speaks about."""
+    options = fence.claim.options if fence.claim else {}
+    words = {"since": "Python {} and later", "until": "Python up to {}"}
+    found = (words[k].format(v) for k, v in options.items() if k in words)
+    return ", ".join(found)
 
 
 def import_of(fence: Fence) -> str:
@@ -83,16 +105,22 @@ def notebook(page: Page) -> str:
     for number, cell in enumerate(cells(page)):
         name = f"cell-{number}"
         if cell.is_code:
-            made.append(new_code_cell(cell.text, id=name))
+            tags = {"tags": ["raises-exception"]} if cell.raises or cell.limits else {}
+            text = f"# {cell.limits}\n{cell.text}" if cell.limits else cell.text
+            made.append(new_code_cell(text, id=name, metadata=tags))
         else:
             made.append(new_markdown_cell(cell.text, id=name))
     return str(nbformat.writes(new_notebook(cells=made))) + "\n"
 
 
 def script(page: Page) -> str:
-    """Return *page* as a script: prose in comments, code as it stands."""
-    found = (code(c.text) if c.is_code else comment(c.text) for c in cells(page))
-    return "\n\n".join(found) + "\n"
+    """Return *page* as a script: prose in comments, code as it stands.
+
+    Worker processes may import the script, so all of it is behind the usual guard.
+    """
+    found = (code(c) if c.is_code else comment(c.text) for c in cells(page))
+    body = textwrap.indent("\n\n".join(found), "    ")
+    return f"{GUARD}\n{body}\n"
 
 
 def comment(text: str) -> str:
@@ -100,11 +128,33 @@ def comment(text: str) -> str:
     return "\n".join(f"# {line}".rstrip() for line in text.splitlines())
 
 
-def code(source: str) -> str:
-    """Return *source* fit for a script, where `await` needs a function around it."""
+def code(cell: Cell) -> str:
+    """Return *cell* fit for a script that runs from beginning to end.
+
+    What only some versions run is a comment, what raises on purpose is caught, and
+    what awaits stands in a function.
+    """
+    if cell.limits:
+        return comment(f"{cell.limits}:\n{cell.text}")
+    text = in_coroutine(cell.text) if awaits(cell.text) else cell.text
+    if not cell.raises:
+        return text
+    body = textwrap.indent(text, "    ")
+    return f"try:\n{body}\nexcept Exception as error:\n    print(repr(error))"
+
+
+def awaits(source: str) -> bool:
+    """Tell whether *source* has an `await` outside of functions."""
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-    if not compile(source, "cell", "exec", flags).co_flags & inspect.CO_COROUTINE:
-        return source
+    try:
+        compiled = compile(source, "cell", "exec", flags)
+    except SyntaxError:  # an example may be wrong on purpose
+        return False
+    return bool(compiled.co_flags & inspect.CO_COROUTINE)
+
+
+def in_coroutine(source: str) -> str:
+    """Return *source* inside a coroutine that runs at once; names stay global."""
     names = sorted(assigned(ast.parse(source)))
     head = f"global {', '.join(names)}\n" if names else ""
     body = textwrap.indent(head + source, "    ")

@@ -3,6 +3,7 @@
 MyST's own tokenizer finds the fences, so tests and build see the same page.
 """
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -16,16 +17,21 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from mdit_py_plugins.myst_blocks import myst_block_plugin
 
 OPTION = re.compile(r":([\w-]+):\s*(.*)")
+INDENT = "    "
 VERSION = re.compile(r"3\.\d+")
 
 
 class PageError(Exception):
-    """Raised when a page cannot be read; its text names the page and the line."""
+    """Raised when a page cannot be read: where, in which line, and why."""
+
+    def __init__(self, place: str, line: int, why: str) -> None:
+        super().__init__(f"{place}:{line}: {why}")
+        self.line, self.why = line, why
 
 
 @dataclass(frozen=True)
 class Fence:
-    """A fenced block or a `%` comment; lines count from 1 in the whole page."""
+    """A fenced or indented block or a `%` comment; lines count from 1 in the page."""
 
     line: int
     mark: str
@@ -35,6 +41,11 @@ class Fence:
     body: str
     body_line: int
     parents: tuple["Fence", ...] = ()
+
+    @property
+    def lines(self) -> range:
+        """Return the lines from the first mark to the end of the text."""
+        return range(self.line, self.body_line + self.body.count("\n"))
 
     @property
     def is_directive(self) -> bool:
@@ -65,6 +76,10 @@ class Page:
         """Return every fence and comment of the page, outer before inner."""
         return tuple(find_fences(self.text))
 
+    def file(self, argument: str) -> Path:
+        """Return the path of the file that a fence of the page names."""
+        return Path(os.path.normpath(self.path.parent / argument))
+
     def offset(self, line: int) -> int:
         """Return the position in the text at which *line* begins."""
         lines = self.text.splitlines(keepends=True)
@@ -78,9 +93,9 @@ def read(root: Path, path: Path) -> Page:
         text = data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        place = f"{path.relative_to(root).as_posix()}:{line}"
-        message = f"{place}: the page is not UTF-8 (byte 0x{data[error.start]:02x})"
-        raise PageError(message) from None
+        place = path.relative_to(root).as_posix()
+        why = f"the page is not UTF-8 (byte 0x{data[error.start]:02x})"
+        raise PageError(place, line, why) from None
     return Page(root, path, text.replace("\r\n", "\n"))
 
 
@@ -101,6 +116,9 @@ def find_fences(
             if token.type == "colon_fence":
                 inner = (*parents, fence)
                 yield from find_fences(fence.body, fence.body_line, inner)
+        elif token.type == "code_block" and token.map:
+            line = first_line + token.map[0]
+            yield Fence(line, INDENT, "", "", {}, token.content, line, parents)
         elif token.type == "myst_line_comment" and token.map:
             line = first_line + token.map[0]
             head, _, body = token.content.partition("\n")
@@ -121,10 +139,11 @@ def from_token(token: Token, first_line: int, parents: tuple[Fence, ...]) -> Fen
     name, _, argument = token.info.strip().partition(" ")
     options: dict[str, str] = {}
     body = token.content.splitlines(keepends=True)
+    body_line = line + 1
     while name.startswith("{") and body and (match := OPTION.match(body[0])):
         options[match[1]] = match[2].strip().strip("\"'")
         del body[0]
-    body_line = line + 1 + len(options)
+        body_line += 1
     return Fence(
         line,
         token.markup,

@@ -1,5 +1,6 @@
 """The two kinds of file that hold examples: pages and modules."""
 
+import doctest
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -10,7 +11,7 @@ from sybil.document import PythonDocStringDocument
 from sybil.example import NotEvaluated
 
 from conf import dependencies, page
-from conf.examples.evaluate import evaluator, import_snippet, run_session
+from conf.examples.evaluate import evaluator, import_snippet, refuse, run_session
 from conf.examples.regions import regions, sessions
 from conf.examples.rules import Fault, faults, repeated_claims
 
@@ -47,7 +48,14 @@ class Modules(Sybil):
 
     def parse(self, path: Path) -> Document:
         """Return the module at *path* with the examples of its docstrings."""
-        return ModuleDocument.parse(str(path), docstring_sessions)
+        try:
+            return ModuleDocument.parse(str(path), docstring_sessions)
+        except (SyntaxError, ValueError) as error:
+            name, line = path.relative_to(self.path).as_posix(), 1
+            if isinstance(error, SyntaxError):
+                line, error = error.lineno or 1, ValueError(error.msg)
+            message = f"{name}:{line}: the module cannot be read: {error}"
+            raise pytest.Collector.CollectError(message) from None
 
     def digest(self, path: Path) -> str:
         """Return the fingerprint of the module at *path* and of all that it imports."""
@@ -68,7 +76,9 @@ class ModuleDocument(PythonDocStringDocument):
 def docstring_sessions(document: Document) -> Iterator[Region]:
     """Yield the `>>>` examples of one docstring."""
     for found in sessions(document.text, document.path):
-        found.evaluator = evaluator(run_session)
+        skips = found.parsed.options.get(doctest.SKIP)
+        run = refuse("an example skips itself") if skips else run_session
+        found.evaluator = evaluator(run)
         yield found
 
 

@@ -13,7 +13,7 @@ from sybil.integration.pytest import SybilFile, SybilItem
 from conf import verdicts
 from conf.examples.documents import Modules, Pages
 from conf.examples.evaluate import close_runner
-from conf.page import Fence, read
+from conf.page import read
 
 PROPERTY = "example"
 
@@ -79,12 +79,7 @@ def claims(root: Path, path: Path) -> list[tuple[range, str]]:
     if path.suffix != ".md":
         return []
     fences = read(root, path).fences
-    return [(span(f), f.argument) for f in fences if f.name == "{claim}"]
-
-
-def span(fence: Fence) -> range:
-    """Return the lines that *fence* covers."""
-    return range(fence.line, fence.body_line + fence.body.count("\n"))
+    return [(f.lines, f.argument) for f in fences if f.name == "{claim}"]
 
 
 def claim_at(root: Path, path: Path, line: int) -> str:

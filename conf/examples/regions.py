@@ -24,14 +24,16 @@ sessions = DocTestStringParser()
 
 def regions(page: Page, faults: list[Fault]) -> Iterator[Region]:
     """Yield a region for every example of *page* and for every fault."""
-    faulty = {line for line, _ in faults}
+    faulty: dict[int, list[str]] = {}
     for line, message in faults:
-        yield region(page, line, None, refuse(message))
+        faulty.setdefault(line, []).append(message)
+    for line, messages in faulty.items():
+        yield region(page, line, None, refuse("; ".join(messages)))
     reason = ""
     for fence in page.fences:
         if match := SKIP.fullmatch(fence.name):
             reason = match["reason"]
-        elif fence.line not in faulty and runs_on(fence, current_python()):
+        elif faulty.keys().isdisjoint(fence.lines) and runs_on(fence, current_python()):
             for found in of_fence(page, fence):
                 if reason:
                     found.evaluator = skip(reason)
@@ -45,7 +47,7 @@ def of_fence(page: Page, fence: Fence) -> Iterator[Region]:
         case "python" | "{doctest}":
             yield from of_session(page, fence)
         case "{jupyter-execute}":
-            yield region(page, fence.line, with_file(page, fence), run_code)
+            yield region(page, fence.line, fence, run_code)
         case "%invisible-code-block":
             hidden = replace(fence, body=dedent(fence.body))
             yield region(page, fence.line, hidden, run_code)
@@ -58,14 +60,6 @@ def of_session(page: Page, fence: Fence) -> Iterator[Region]:
     for found in sessions(fence.body, page.name):
         line = fence.body_line + found.parsed.lineno
         yield region(page, line, found.parsed, run_session)
-
-
-def with_file(page: Page, fence: Fence) -> Fence:
-    """Return *fence* with the code of the file that it names, if it names one."""
-    if not fence.argument:
-        return fence
-    path = page.path.parent / fence.argument
-    return replace(fence, body=path.read_text(encoding="utf-8"))
 
 
 def region(page: Page, line: int, parsed: object, run: Evaluator) -> Region:

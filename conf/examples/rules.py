@@ -1,11 +1,12 @@
 """What a page may hold; everything else is a fault with a line."""
 
+import doctest
 import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from conf.page import VERSION, Fence, Page
+from conf.page import INDENT, VERSION, Fence, Page
 
 EXAMPLES = {"python", "{doctest}", "{jupyter-execute}", "%invisible-code-block"}
 CODE = EXAMPLES | {"{literalinclude}", "console", "text", "{toctree}"}
@@ -15,6 +16,8 @@ PROSE = {
     "{margin}", "{note}", "{seealso}", "{tip}", "{warning}",
 }  # fmt: skip
 WITHOUT_EXAMPLES = ("reference", "about")
+CELL_OPTIONS = {"raises", "stderr"}
+UNREADABLE = re.compile(r"line (\d+) of the doc(?:string|test) for <string> (.*)", re.S)
 SKIP = re.compile(r'skip: next "(?P<reason>[^"]+)"')
 
 Fault = tuple[int, str]
@@ -48,7 +51,9 @@ def fence_faults(page: Page, fence: Fence) -> Iterator[Fault]:
     """Yield what is wrong with one fence."""
     name = kind(fence)
     colons = fence.mark.startswith(":")
-    if fence.body.lstrip().startswith("---\n") and fence.is_directive:
+    if fence.mark == INDENT:
+        yield fence.line, "an indented block is not tested: use a fence"
+    elif fence.body.lstrip().startswith("---\n") and fence.is_directive:
         yield fence.line, f"write the options of {name} as :name: value"
     elif colons and name in CODE | LISTINGS:
         yield fence.line, f"{name} holds code: use a backtick fence, not colons"
@@ -60,8 +65,10 @@ def fence_faults(page: Page, fence: Fence) -> Iterator[Fault]:
         yield fence.line, 'a skip gives its reason: % skip: next "why"'
     elif name == "python" and ">>> " not in fence.body:
         yield fence.line, "a python fence without >>> is compared with nothing"
-    elif "hide-code" in fence.options:
-        yield fence.line, "hidden code: a reader could not see what ran"
+    elif name in ("python", "{doctest}"):
+        yield from session_faults(fence)
+    elif name == "{jupyter-execute}":
+        yield from cell_faults(fence)
     elif name == "{literalinclude}":
         yield from include_faults(page, fence)
     elif (
@@ -71,9 +78,33 @@ def fence_faults(page: Page, fence: Fence) -> Iterator[Fault]:
         yield fence.line, f"there is no exercise snippets/{fence.argument}"
 
 
+def cell_faults(cell: Fence) -> Iterator[Fault]:
+    """Yield what is wrong with a cell in itself."""
+    if cell.argument:
+        yield cell.line, f"a cell holds its code: {cell.argument} would not be shown"
+    if "hide-code" in cell.options:
+        yield cell.line, "hidden code: a reader could not see what ran"
+    for name in sorted(cell.options.keys() - CELL_OPTIONS - {"hide-code"}):
+        yield cell.line, f"a cell has no option {name}"
+
+
+def session_faults(fence: Fence) -> Iterator[Fault]:
+    """Yield the examples of a session that would run nothing or compare nothing."""
+    try:
+        examples = doctest.DocTestParser().get_examples(fence.body)
+    except ValueError as error:
+        found = UNREADABLE.match(str(error))
+        line, what = (int(found[1]), found[2]) if found else (1, str(error))
+        yield fence.body_line + line - 1, f"no example can be read here: it {what}"
+        return
+    for example in examples:
+        if example.options.get(doctest.SKIP):
+            yield fence.body_line + example.lineno, "an example skips itself"
+
+
 def include_faults(page: Page, fence: Fence) -> Iterator[Fault]:
     """Yield what is wrong with a literalinclude: only snippets may be shown."""
-    path = (page.path.parent / fence.argument).resolve()
+    path = page.file(fence.argument)
     if not path.is_relative_to(page.root / "snippets"):
         yield fence.line, f"{fence.argument} is not in snippets/"
     elif not path.is_file():

@@ -20,8 +20,8 @@ OTHER_STYLES = (
 )
 LAYER = "@layer others {"
 
-# The layout links the theme's own sheet first; the sheets and scripts after it were
-# announced but never copied (jupyter-sphinx issue 163), or our own sheets do their work.
+# The layout links the first two itself; our own sheets do the work of the next two;
+# the last two were announced but never copied (jupyter-sphinx issue 163).
 UNUSED = {
     "_static/styles/pydata-sphinx-theme.css",
     "_static/basic.css",
@@ -50,7 +50,8 @@ LEFT_OVER = (
 )
 
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-ICON_FONT = re.compile(r"\.fa[\w-]*|Font ?Awesome|--fa-")
+ICON_CLASS = re.compile(r"\.fa[\w-]*")
+ICON_FONT = re.compile(r"font-family:[^;]*Font ?Awesome")
 ICON_SETTING = re.compile(r"--(?:fa|pst-icon)-[\w-]+:[^;}]*;?")
 MAP_NOTE = re.compile(r"/\*# sourceMappingURL=[^*]*\*/")
 
@@ -90,8 +91,7 @@ def without_icon_font(styles: str) -> str:
 
     def keep(rule: re.Match[str]) -> str:
         selectors, body = rule.groups()
-        about = selectors.split(",") if "@" not in selectors else [body]
-        if all(map(ICON_FONT.search, about)):
+        if ICON_FONT.search(body) or all(map(ICON_CLASS.search, selectors.split(","))):
             return ""
         return f"{selectors}{{{ICON_SETTING.sub('', body)}}}"
 

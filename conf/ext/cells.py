@@ -5,6 +5,7 @@ line (its issue 179). This one reports every fault of every page, with its place
 """
 
 from pathlib import Path
+from typing import ClassVar
 
 from docutils import nodes
 from jupyter_sphinx.ast import (
@@ -30,7 +31,12 @@ logger = logging.getLogger(__name__)
 
 
 class Cell(JupyterCell):
-    """A cell that knows its line."""
+    """A cell that knows its line, holds its code and hides nothing."""
+
+    optional_arguments = 0
+    option_spec: ClassVar = {
+        name: JupyterCell.option_spec[name] for name in ("raises", "stderr")
+    }
 
     def run(self) -> list[nodes.Node]:
         """Return the cell's node."""

@@ -10,10 +10,13 @@ from platform import python_version
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
 from sphinx.util.typing import ExtensionMetadata
 
 from conf import dependencies, page
 
+logger = logging.getLogger(__name__)
 MACHINERY = Path(__file__).parents[1]
 
 
@@ -24,6 +27,20 @@ def note_what_runs(app: Sphinx, docname: str, source: list[str]) -> None:
     )
     for path in dependencies.of_page(found):
         app.env.note_dependency(str(path))
+
+
+def leave_out_unreadable(
+    app: Sphinx, env: BuildEnvironment, docnames: list[str]
+) -> None:
+    """Report each page that Sphinx could not read, and read the others."""
+    for docname in list(docnames):
+        path = Path(env.doc2path(docname))
+        try:
+            page.read(Path(app.srcdir).parent, path)
+        except page.PageError as error:
+            logger.warning(error.why, location=(docname, error.line), type="pages")
+            docnames.remove(docname)
+            app.project.discard(docname)
 
 
 def note_toolchain(app: Sphinx, config: Config) -> None:
@@ -38,5 +55,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the events."""
     app.add_config_value("freshness_toolchain", "", "env", types=frozenset({str}))
     app.connect("config-inited", note_toolchain)
+    app.connect("env-before-read-docs", leave_out_unreadable)
     app.connect("source-read", note_what_runs)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -11,7 +11,7 @@ import warnings
 from functools import partial
 from pathlib import Path
 
-from snippets.concurrency.gil import watch
+from snippets.concurrency.gil import seconds_wanted, watch
 from snippets.concurrency.gil_jobs import count
 
 lock = threading.Lock()
@@ -25,34 +25,44 @@ def busy(held: threading.Event, done: threading.Event) -> None:
             count(1000)
 
 
-def tell(who: str) -> None:
-    """Say how many threads there are, and how a job and the lock fare here."""
-    waits = watch(partial(count, 500_000)).waits
+def beside(counting: str) -> tuple[int, int]:
+    """Do a job beside the *counting* thread; return its waits and the cores wanted."""
+    before = seconds_wanted(counting)
+    report = watch(partial(count, 1_000_000))
+    wanted = report.wanted + seconds_wanted(counting) - before
+    return report.waits, round(wanted / (report.end - report.start))
+
+
+def child(counting: str) -> str:
+    """Return what a child finds out that has its parent's memory, locks and all."""
+    waits, cores = beside(counting)
     free = lock.acquire(timeout=0.1)
-    print(f"{who}: threads {threading.active_count()}, waits {waits}, lock free {free}")
-    sys.stdout.flush()
+    threads = threading.active_count()
+    return f"threads {threads}, waits {waits}, cores wanted {cores}, lock free {free}"
 
 
-def fork() -> list[str]:
+def fork(counting: str) -> list[str]:
     """Fork; let the child tell, then the parent. Return the names of the warnings."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        child = os.fork()
-    if child == 0:
-        tell("child")
+        process = os.fork()
+    if process == 0:
+        print("child:", child(counting), flush=True)
         os._exit(0)
-    os.waitpid(child, 0)
-    tell("parent")
+    os.waitpid(process, 0)
+    waits, _ = beside(counting)
+    print(f"parent: threads {threading.active_count()}, waits {waits}")
     return [warning.category.__name__ for warning in caught]
 
 
 def main() -> None:
     """Keep a second thread busy while the first one forks."""
     held, done = threading.Event(), threading.Event()
-    threading.Thread(target=busy, args=(held, done)).start()
+    other = threading.Thread(target=busy, args=(held, done))
+    other.start()
     held.wait()
     try:
-        print("warnings:", *fork())
+        print("warnings:", *fork(f"{os.getpid()}/task/{other.native_id}"))
     finally:
         done.set()
 

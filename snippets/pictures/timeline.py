@@ -9,7 +9,7 @@ from snippets.pictures.svg import Picture, box, line, text
 
 State = Literal["ran", "waited", "preempted"]
 
-WIDTH, LEFT, ROW, TOP = 352, 70, 36, 30
+WIDTH, LEFT, ROW, TOP = 332, 66, 36, 30
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def axis(bottom: float, seconds: float) -> Iterator[str]:
 def legend(bottom: float) -> Iterator[str]:
     """Yield one sample of each sign with its name."""
     states: tuple[State, ...] = ("ran", "waited", "preempted")
-    for left, state in zip((LEFT, 146, 246), states, strict=True):
+    for left, state in zip((LEFT, 136, 228), states, strict=True):
         yield mark(left, bottom + 24, 24, state)
         yield text(left + 32, bottom + 41, state, "muted")
 

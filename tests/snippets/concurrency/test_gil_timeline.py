@@ -6,7 +6,9 @@ import pytest
 
 from snippets.concurrency.gil_crews import threads
 from snippets.concurrency.gil_lanes import holes, lanes
-from snippets.pictures.timeline import State, Stretch, timeline
+from snippets.pictures.timeline import State, Stretch, mark, timeline
+
+STATES: tuple[State, ...] = ("ran", "waited", "preempted")
 
 
 def test_a_recorded_lane_has_no_gaps_and_alternates() -> None:
@@ -23,15 +25,9 @@ def test_holes_are_counted_over_all_lanes() -> None:
     assert holes({"one": [ran, waited], "two": [ran, waited, waited]}, "waited") == 3
 
 
-def test_every_state_has_a_sign_of_its_own() -> None:
-    assert len({shape(state) for state in ("ran", "waited", "preempted")}) == 3
-
-
-def shape(state: State) -> tuple[str, ...]:
-    """Return the sign for a *state* without its colour."""
-    body = timeline("One", {"one": [Stretch(0, 1, state)]}).body
-    sign = body.split("</text>")[2]
-    return re.match(r"<\w+", sign)[0], *re.findall(r'(?:height|y\d?)="\S+"', sign)  # type: ignore[index]
+def test_every_state_has_a_sign_of_its_own_shape() -> None:
+    signs = [mark(0, 0, 9, state) for state in STATES]
+    assert len({re.sub(r'class="\w+"', "", sign) for sign in signs}) == 3
 
 
 @pytest.mark.parametrize("workers", [1, 2, 8])

@@ -5,7 +5,7 @@ from types import new_class
 
 import pytest
 
-from snippets.objects.super_c3 import order, steps
+from snippets.objects.mro import order, steps
 
 
 def family(seed: int) -> list[type]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from snippets.objects.super_c3 import Step, steps
+from snippets.objects.mro import Step, steps
 from snippets.pictures.svg import Picture, box, text
 
 ROW = 28.0

@@ -3,7 +3,7 @@
 import re
 
 from snippets.objects.super import Rebate, Receipt
-from snippets.objects.super_steps import merge_steps
+from snippets.objects.mro_steps import merge_steps
 from snippets.pictures.mro import leaps, mro
 
 

@@ -1,0 +1,11 @@
+"""Hand the value on first; leave the loop before it asks for another."""
+
+from collections.abc import Iterable, Iterator
+
+
+def until_alarm(values: Iterable[float], limit: float = 30) -> Iterator[float]:
+    """Give the values up to the first above *limit*, that one included."""
+    for value in values:
+        yield value
+        if value > limit:
+            return

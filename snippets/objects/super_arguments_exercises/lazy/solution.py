@@ -1,0 +1,18 @@
+"""A lot that makes the proxy in front of the generator expression."""
+
+from collections.abc import Iterator
+
+from snippets.objects.super import Entry
+
+
+class Lot(Entry):
+    """Three of a thing, each with 1 euro for the packing."""
+
+    def parts(self) -> Iterator[int]:
+        """Yield what each of the three costs, worked out when asked for."""
+        above = super()
+        return (above.total() + 1 for _ in range(3))
+
+    def total(self) -> int:
+        """Return the amount for all."""
+        return sum(self.parts())

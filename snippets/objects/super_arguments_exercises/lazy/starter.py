@@ -1,0 +1,17 @@
+"""A lot whose parts ask `super()` in a generator expression."""
+
+from collections.abc import Iterator
+
+from snippets.objects.super import Entry
+
+
+class Lot(Entry):
+    """Three of a thing, each with 1 euro for the packing."""
+
+    def parts(self) -> Iterator[int]:
+        """Yield what each of the three costs, worked out when asked for."""
+        return (super().total() + 1 for _ in range(3))
+
+    def total(self) -> int:
+        """Return the amount for all."""
+        return sum(self.parts())

@@ -1,0 +1,18 @@
+"""The price changed after the first part, and the others do not show it."""
+
+from collections.abc import Iterator
+
+from snippets.objects.super import Entry
+
+
+class Lot(Entry):
+    """Three of a thing, each with 1 euro for the packing."""
+
+    def parts(self) -> Iterator[int]:
+        """Yield what each of the three costs, worked out when asked for."""
+        price = super().total() + 1
+        return (price for _ in range(3))
+
+    def total(self) -> int:
+        """Return the amount for all."""
+        return sum(self.parts())
