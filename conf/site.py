@@ -86,7 +86,9 @@ def verify(root: Path) -> None:
     if not stale:
         return
     print(f"running the examples in {len(stale)} files", flush=True)
-    options = ["-q", "-n2", "--dist=loadfile", "--rootdir", str(root)]
+    # A worker that a page kills is not replaced: pytest-xdist may then wait for ever.
+    parallel = ["-n2", "--dist=loadfile", "--max-worker-restart=0"]
+    options = ["-q", *parallel, "--rootdir", str(root)]
     settings = ["-c", str(root / "pyproject.toml")]
     if not call(root, "pytest", *options, *settings, *stale):
         stop("examples failed, see above")

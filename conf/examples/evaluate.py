@@ -15,6 +15,7 @@ from importlib import import_module
 from pathlib import Path
 from types import CodeType, ModuleType
 
+import pytest
 from sphinx.config import Config
 from sphinx.directives.code import LiteralIncludeReader
 from sybil import Example
@@ -57,7 +58,7 @@ def evaluator(run: Callable[[Example], str]) -> Callable[[Example], str]:
         with returned_from_fork() as returned:
             try:
                 message = run(example)
-            except BrokenSnippet as error:
+            except (BrokenSnippet, pytest.fail.Exception) as error:
                 message = str(error)
         if returned():
             message = "a child process came back from the example: it forked"

@@ -71,11 +71,16 @@ def fence_faults(page: Page, fence: Fence) -> Iterator[Fault]:
         yield from cell_faults(fence)
     elif name == "{literalinclude}":
         yield from include_faults(page, fence)
-    elif (
-        name == "{exercise}"
-        and not (page.root / "snippets" / fence.argument / "check.py").is_file()
-    ):
-        yield fence.line, f"there is no exercise snippets/{fence.argument}"
+    elif name == "{exercise}":
+        yield from exercise_faults(page, fence)
+
+
+def exercise_faults(page: Page, fence: Fence) -> Iterator[Fault]:
+    """Yield which files an exercise lacks."""
+    for stem in ("starter", "check", "solution", "another"):
+        name = f"snippets/{fence.argument}/{stem}.py"
+        if not (page.root / name).is_file():
+            yield fence.line, f"there is no {name}"
 
 
 def cell_faults(cell: Fence) -> Iterator[Fault]:

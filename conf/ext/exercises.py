@@ -56,6 +56,9 @@ class ExerciseDirective(SphinxDirective):
     def code(self, path: Path) -> nodes.literal_block:
         """Return the module at *path*, and note that the page depends on it."""
         self.env.note_dependency(str(path))
+        if not path.is_file():
+            name = path.relative_to(Path(self.env.srcdir).parent).as_posix()
+            raise self.error(f"there is no {name}")
         text = path.read_text(encoding="utf-8")
         return nodes.literal_block(text, text, language="python")
 

@@ -40,7 +40,7 @@ def leave_out_unreadable(
         except page.PageError as error:
             logger.warning(error.why, location=(docname, error.line), type="pages")
             docnames.remove(docname)
-            app.project.discard(docname)
+            env.found_docs.discard(docname)
 
 
 def note_toolchain(app: Sphinx, config: Config) -> None:

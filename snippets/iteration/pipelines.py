@@ -19,7 +19,7 @@ class Reading:
 
 
 def parse(lines: Iterable[str]) -> Iterator[Reading]:
-    """Turn each line into a reading; a line without a number raises ValueError.
+    """Turn lines into readings; without a number, raise ValueError.
 
     >>> next(parse(LOG))
     Reading(sensor='attic', value=214)

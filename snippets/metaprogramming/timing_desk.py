@@ -1,9 +1,8 @@
 """The work of an order desk: a function, a generator function, a coroutine function."""
 
 import asyncio
-import re
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 WAIT = 0.02
 
@@ -37,26 +36,3 @@ async def ship(order: str) -> str:
     """
     await asyncio.sleep(WAIT)
     return f"to ship: {order}"
-
-
-LINE = r"(\d+) x ([a-z ]+) at (\d+)"
-
-
-def parse(line: str) -> tuple[int, str, int]:
-    """Return count, thing and cents of one line of an order.
-
-    >>> parse("2 x green tea at 250")
-    (2, 'green tea', 250)
-    """
-    if (found := re.fullmatch(LINE, line)) is None:
-        raise ValueError(f"not a line of an order: {line}")
-    return int(found[1]), found[2], int(found[3])
-
-
-def total(lines: Iterable[str]) -> int:
-    """Return the cents that all lines of an order come to.
-
-    >>> total(["2 x green tea at 250", "1 x cup at 900"])
-    1400
-    """
-    return sum(count * cents for count, _, cents in map(parse, lines))

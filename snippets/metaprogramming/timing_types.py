@@ -1,26 +1,52 @@
-"""A type checker proves that a decorator keeps the signature."""
+"""A type checker knows of a decorated function what the decorator's types let through."""
 
+import atexit
+import json
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
 ROOT = Path(__file__).parents[2]
-OPTIONS = (
-    "--config-file=",
-    "--cache-dir=build/.mypy_cache/pages",
-    "--strict",
-    "--no-error-summary",
-)
+OPTIONS = ("--strict", "--output=json", "--config-file=", "--no-color-output")
+QUALIFIER = re.compile(r"(\w+\.)+(?=\w)")
 
 
-def mypy_says(program: str) -> list[str]:
-    """Return what mypy has to say about *program*, remark by remark.
+@cache
+def cache_folder() -> str:
+    """Return a folder for mypy's memory that goes when this process ends."""
+    folder = mkdtemp(prefix="mypy-")
+    atexit.register(rmtree, folder, ignore_errors=True)
+    return folder
 
-    Each remark begins with the number of its line.
 
-    >>> mypy_says("cents: int = '250'")[0].split(": ")[:2]
-    ['1', 'error']
+def mypy_says(program: str) -> list[tuple[int, str]]:
+    """Return what mypy says about *program*, as lines with what is said of them.
+
+    An error is given as its code, a `reveal_type` as the type, without the names
+    of modules. Raises RuntimeError when mypy does not run.
+
+    >>> mypy_says("cents: int = '250'")
+    [(1, 'assignment')]
+    >>> mypy_says("reveal_type(len)")
+    [(1, 'def (obj: Sized, /) -> int')]
     """
-    command = [sys.executable, "-m", "mypy", *OPTIONS, "-c", program]
+    options = (*OPTIONS, f"--cache-dir={cache_folder()}")
+    command = [sys.executable, "-m", "mypy", *options, "-c", program]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    return [said.removeprefix("<string>:") for said in run.stdout.splitlines()]
+    if run.returncode and not run.stdout:
+        raise RuntimeError(run.stderr)
+    return list(remarks(run.stdout))
+
+
+def remarks(output: str) -> Iterator[tuple[int, str]]:
+    """Yield line and code, or line and type, from mypy's JSON lines."""
+    for said in map(json.loads, output.splitlines()):
+        if said["severity"] == "error":
+            yield said["line"], said["code"]
+        elif revealed := re.search('"(.*)"', said["message"]):
+            yield said["line"], QUALIFIER.sub("", revealed[1])

@@ -11,8 +11,8 @@ def cell(function: FunctionType) -> CellType | None:
     True
     >>> cell(Entry.total)  # has no super()
     """
-    hidden = dict(zip(function.__code__.co_freevars, function.__closure__ or ()))
-    return hidden.get("__class__")
+    names, cells = function.__code__.co_freevars, function.__closure__ or ()
+    return dict(zip(names, cells, strict=True)).get("__class__")
 
 
 def copied(cls: type, name: str) -> type:

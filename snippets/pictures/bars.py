@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from snippets.measure import Spread
 from snippets.pictures.svg import Picture, box, line, text
 
-WIDTH = 480.0
+WIDTH = 328.0
 ROW = 44.0
 THICK = 14.0
 TIMES = "\N{MULTIPLICATION SIGN}"

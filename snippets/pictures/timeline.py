@@ -75,7 +75,7 @@ def axis(bottom: float, seconds: float) -> Iterator[str]:
 def legend(bottom: float) -> Iterator[str]:
     """Yield one sample of each sign with its name."""
     states: tuple[State, ...] = ("ran", "waited", "preempted")
-    for left, state in zip((LEFT, 136, 228), states, strict=True):
+    for left, state in zip((0, 80, 190), states, strict=True):
         yield mark(left, bottom + 24, 24, state)
         yield text(left + 32, bottom + 41, state, "muted")
 

@@ -55,16 +55,10 @@ EXAMPLES = [
         tests="Expected:\n    2\nGot:\n    1",
     ),
     Bad(
-        "kills-the-worker",
-        4,
-        "# D\n\n```python\n>>> __import__('os')._exit(0)\n```\n",
-        tests="crashed while running",
-    ),
-    Bad(
         "hangs",
         4,
         "# E\n\n```python\n>>> while True: pass\n```\n",
-        tests="Timeout (>8.0s)",
+        tests="Timeout (>4.0s)",
     ),
     Bad(
         "forks",
@@ -126,17 +120,10 @@ CELLS = [
         build="characters; a page shows 100,000 at most",
     ),
     Bad(
-        "cell-kills-its-kernel",
-        3,
-        "# N\n\n```{jupyter-execute}\nimport os\nos._exit(0)\n```\n",
-        tests="crashed while running",
-        build="the cell killed its kernel",
-    ),
-    Bad(
         "cell-hangs",
         3,
         "# O\n\n```{jupyter-execute}\nwhile True: pass\n```\n",
-        tests="Timeout (>8.0s)",
+        tests="Timeout (>4.0s)",
         build="the cell did not end within 15 seconds",
     ),
     Bad(
@@ -160,6 +147,12 @@ SNIPPETS = [
         3,
         "# R\n\n```{literalinclude} ../../snippets/objects/broken.py\n```\n\n" + FINE,
         tests="broken.py cannot be imported: ValueError: never",
+    ),
+    Bad(
+        "snippet-hangs",
+        3,
+        "# R3\n\n```{literalinclude} ../../snippets/objects/hangs.py\n```\n\n" + FINE,
+        tests="Timeout (>4.0s)",
     ),
     Bad(
         "snippet-exits",
@@ -199,7 +192,15 @@ SNIPPETS = [
         "cell-from-nowhere",
         3,
         "# V2\n\n```{jupyter-execute} ../../snippets/objects/gone.py\n```\n",
-        tests="../../snippets/objects/gone.py does not exist",
+        tests="a cell holds its code: ../../snippets/objects/gone.py would not be shown",
+        build="the cell raised SyntaxError",
+    ),
+    Bad(
+        "exercise-missing",
+        3,
+        "# V3\n\n:::{exercise} objects/names_exercises/gone\nDo.\n:::\n\n" + FINE,
+        tests="there is no snippets/objects/names_exercises/gone/starter.py; there is",
+        build="there is no snippets/objects/names_exercises/gone/starter.py",
     ),
 ]
 CLAIMS = [
@@ -309,6 +310,7 @@ FENCES = [
         3,
         "# AM\n\n```{jupyter-execute}\n:hide-code:\n\nprint(1)\n```\n",
         tests="hidden code: a reader could not see what ran",
+        build="Unknown option keys: ['hide-code']",
     ),
     Bad(
         "fence-with-block",
@@ -341,6 +343,21 @@ FENCES = [
         b"# AS\n\nFine.\n\nCaf\xe9.\n\n:::{claim} as\nAS.\n\n" + FINE.encode() + b":::\n",
         tests="the page is not UTF-8 (byte 0xe9)",
         build="the page is not UTF-8 (byte 0xe9)",
+    ),
+]
+KILLERS = [
+    Bad(
+        "kills-the-worker",
+        4,
+        "# D\n\n```python\n>>> __import__('os')._exit(0)\n```\n",
+        tests="crashed while running",
+    ),
+    Bad(
+        "cell-kills-its-kernel",
+        3,
+        "# N\n\n```{jupyter-execute}\nimport os\nos._exit(0)\n```\n",
+        tests="crashed while running",
+        build="the cell killed its kernel",
     ),
 ]
 ALL = [*EXAMPLES, *CELLS, *SNIPPETS, *CLAIMS, *FENCES]

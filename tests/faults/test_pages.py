@@ -5,15 +5,16 @@ import sys
 
 import pytest
 
-from tests.faults.pages import ALL, Bad
+from tests.faults.pages import ALL, KILLERS, Bad
 from tests.house.tiny import PAGE, SETTINGS, Result, Tiny, furnish
 
 OURS = re.compile(r'File ".*[/\\]conf[/\\].*"')
 MODULES = {
     "broken": '"""Broken."""\n\nraise ValueError("never")\n',
+    "hangs": '"""Hangs."""\n\nwhile True:\n    pass\n',
     "exits": '"""Exits."""\n\nraise SystemExit(3)\n',
 }
-BUILD = [bad for bad in ALL if bad.build]
+BUILD = [bad for bad in [*ALL, *KILLERS] if bad.build]
 TESTS = [bad for bad in ALL if bad.tests]
 
 
@@ -22,14 +23,14 @@ def bad_project(tmp_path_factory: pytest.TempPathFactory, house: Tiny) -> Tiny:
     """Return a project with all bad pages, and a site built before they came."""
     root = tmp_path_factory.mktemp("bad") / "tiny"
     project = furnish(Tiny(root, house, {"CELL_TIMEOUT": "15"}))
-    project.write("pyproject.toml", SETTINGS.replace('"120"', '"8"'))
+    project.write("pyproject.toml", SETTINGS.replace('"120"', '"4"'))
     project.write("docs/objects/names.md", FINE_PAGE)
     project.write("docs/objects/a-claim-of-names.md", PAGE)
     project.write("build/html/index.html", "as it was")
     project.write("../outside.py", "")
     for name, text in MODULES.items():
         project.write(f"snippets/objects/{name}.py", text)
-    for bad in ALL:
+    for bad in [*ALL, *KILLERS]:
         project.write(bad.path, bad.text)
     return project
 

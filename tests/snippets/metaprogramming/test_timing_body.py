@@ -1,70 +1,42 @@
-"""A timed generator stays a generator in everything that its consumer can do."""
+"""The decorator for every kind finds the kind."""
 
-from collections.abc import Generator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
 from snippets.metaprogramming.timing import Reading
-from snippets.metaprogramming.timing_body import timed_any, timed_generator
+from snippets.metaprogramming.timing_body import timed_any
 from snippets.metaprogramming.timing_clock import HandClock
 
 
-def haggle(clock: HandClock) -> Generator[int, int, str]:
-    """Answer each offer with another, until it is refused."""
-    offer = 300
-    try:
-        while offer > 250:
-            clock.spend(2)
-            offer = yield offer - 10
-    except ValueError:
-        clock.spend(5)
-    return f"agreed at {offer}"
+def quotes(clock: HandClock) -> Iterator[int]:
+    """Take two seconds for a quote."""
+    clock.spend(2)
+    yield 250
 
 
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
+async def ship(clock: HandClock) -> None:
+    """Take three seconds."""
+    clock.spend(3)
 
 
-@pytest.fixture
-def readings() -> list[Reading]:
-    return []
+async def follow(clock: HandClock) -> AsyncIterator[HandClock]:
+    """Yield between awaits, which no reading describes."""
+    yield clock
 
 
-def test_send_and_the_returned_value_pass(
-    clock: HandClock, readings: list[Reading]
-) -> None:
-    talk = timed_generator(readings.append, clock)(haggle)(clock)
-    assert next(talk) == 290
-    clock.spend(100)
-    assert talk.send(280) == 270
-    with pytest.raises(StopIteration, match="agreed at 240"):
-        talk.send(240)
-    assert readings == [Reading("haggle", 4)]
-
-
-def test_throw_reaches_the_body_and_is_timed(
-    clock: HandClock, readings: list[Reading]
-) -> None:
-    talk = timed_generator(readings.append, clock)(haggle)(clock)
-    next(talk)
-    with pytest.raises(StopIteration, match="agreed at 300"):
-        talk.throw(ValueError("too dear"))
-    assert readings == [Reading("haggle", 7)]
-
-
-def test_an_error_of_the_body_leaves_a_reading(
-    clock: HandClock, readings: list[Reading]
-) -> None:
-    talk = timed_generator(readings.append, clock)(haggle)(clock)
-    next(talk)
-    with pytest.raises(KeyError):
-        talk.throw(KeyError("lost"))
-    assert readings == [Reading("haggle", 2)]
-
-
-def test_timed_any_chooses_by_kind(clock: HandClock, readings: list[Reading]) -> None:
+def test_timed_any_chooses_by_kind() -> None:
+    clock = HandClock()
+    readings: list[Reading] = []
     timed = timed_any(readings.append, clock)
-    assert next(timed(haggle)(clock)) == 290
+    assert next(timed(quotes)(clock)) == 250
     timed(clock.spend)(4)
-    assert readings == [Reading("haggle", 2), Reading("spend", 4)]
+    asyncio.run(timed(ship)(clock))
+    expected = [Reading("quotes", 2), Reading("spend", 4), Reading("ship", 3)]
+    assert readings == expected
+
+
+def test_timed_any_refuses_an_async_generator_function() -> None:
+    with pytest.raises(TypeError, match="follow is an async generator function"):
+        timed_any(print)(follow)

@@ -2,8 +2,8 @@
 
 import re
 
-from snippets.objects.super import Rebate, Receipt
 from snippets.objects.mro_steps import merge_steps
+from snippets.objects.super import Rebate, Receipt
 from snippets.pictures.mro import leaps, mro
 
 

@@ -31,7 +31,7 @@ def check(answer: ModuleType) -> None:
     )
     expect(
         works(arrange(Discounted, Taxed, Receipt)),
-        "arrange(Discounted, Taxed, Receipt): a receipt settles more than its own place.",
+        "arrange(Discounted, Taxed, Receipt): a receipt settles more than one place.",
     )
     check_impossible(answer)
 

@@ -27,10 +27,14 @@ def check(answer: ModuleType) -> None:
             "super() finds no Lot: whose first argument does it read in parts()?"
         ) from None
     except RecursionError:
-        raise Wrong("parts() asks for the total of the lot, which asks parts().") from None
+        raise Wrong(
+            "parts() asks for the total of the lot, which asks parts()."
+        ) from None
     expect(alone == 303, "Lot(100).total() is to be 303.")
     taxed = total(lot)
-    expect(taxed != 303, "A class(Lot, Taxed) loses the tax: parts() names the next class.")
+    expect(
+        taxed != 303, "A class(Lot, Taxed) loses the tax: parts() names the next class."
+    )
     expect(taxed == 363, "A class(Lot, Taxed) with 100 net is to come to 363.")
     check_lazy(lot)
 
@@ -38,10 +42,10 @@ def check(answer: ModuleType) -> None:
 def check_lazy(lot: type) -> None:
     """Change the price after the first part."""
     entry = lot(100)
-    parts = entry.parts()  # type: ignore[attr-defined]
+    parts = entry.parts()
     expect(hasattr(parts, "__next__"), "parts() is to be an iterator, not a list.")
     first = next(parts)
-    entry.net = 50  # type: ignore[attr-defined]
+    entry.net = 50
     expect(
         [first, *parts] == [101, 51, 51],
         "The price changed after the first part, and the others do not show it.",

@@ -1,6 +1,7 @@
 """A lot that makes the proxy in front of the generator expression."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from snippets.objects.super import Entry
 
@@ -10,7 +11,7 @@ class Lot(Entry):
 
     def parts(self) -> Iterator[int]:
         """Yield what each of the three costs, worked out when asked for."""
-        above = super()
+        above: Any = super()
         return (above.total() + 1 for _ in range(3))
 
     def total(self) -> int:

@@ -1,4 +1,4 @@
-"""arrange(Discounted, Taxed, Receipt): a receipt settles more than its own place."""
+"""arrange(Discounted, Taxed, Receipt): a receipt settles more than one place."""
 
 
 def arrange(*bases: type) -> tuple[type, ...]:

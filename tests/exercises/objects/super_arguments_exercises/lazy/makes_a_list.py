@@ -1,6 +1,7 @@
 """parts() is to be an iterator, not a list."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from snippets.objects.super import Entry
 
@@ -10,10 +11,8 @@ class Lot(Entry):
 
     def parts(self) -> Iterable[int]:
         """Yield what each of the three costs, worked out when asked for."""
-        found = []
-        for _ in range(3):
-            found.append(super().total() + 1)
-        return found
+        above: Any = super()
+        return [above.total() + 1 for _ in range(3)]
 
     def total(self) -> int:
         """Return the amount for all."""

@@ -1,6 +1,7 @@
 """total() asks parts(), and parts() ends up in total() again."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from snippets.objects.super import Entry
 
@@ -10,8 +11,8 @@ class Lot(Entry):
 
     def parts(self) -> Iterator[int]:
         """Yield what each of the three costs, worked out when asked for."""
-        above = super(type(self), self)
-        return (int(above.total()) + 1 for _ in range(3))
+        above: Any = super(type(self), self)
+        return (above.total() + 1 for _ in range(3))
 
     def total(self) -> int:
         """Return the amount for all."""

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
-from time import perf_counter, perf_counter_ns
+from time import perf_counter
 
-from snippets.metaprogramming.timing_desk import parse
+from snippets.metaprogramming.noise_orders import parse
 
 
 def relative(figures: Sequence[float]) -> list[float]:
@@ -40,17 +39,6 @@ def cold_start(runs: int = 50) -> list[float]:
     """
     re.purge()
     return repeat(lambda: parse("2 x green tea at 250"), runs)
-
-
-def smallest_step(readings: int = 10_000) -> float:
-    """Return the seconds between the two closest readings that differ.
-
-    >>> smallest_step() > 0
-    True
-    """
-    shown = [perf_counter_ns() for _ in range(readings)]
-    steps = (after - before for before, after in pairwise(shown))
-    return min(step for step in steps if step) / 1e9
 
 
 def idle() -> None:

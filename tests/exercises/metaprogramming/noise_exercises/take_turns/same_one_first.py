@@ -1,0 +1,19 @@
+"""The same job went first in every round."""
+
+from collections.abc import Callable, Mapping
+from time import perf_counter
+
+Job = Callable[[], object]
+
+
+def compare(
+    jobs: Mapping[str, Job], rounds: int, clock: Callable[[], float] = perf_counter
+) -> dict[str, list[float]]:
+    """Return the seconds of each job, round by round."""
+    seconds: dict[str, list[float]] = {name: [] for name in jobs}
+    for _ in range(rounds):
+        for name in jobs:
+            start = clock()
+            jobs[name]()
+            seconds[name].append(clock() - start)
+    return seconds

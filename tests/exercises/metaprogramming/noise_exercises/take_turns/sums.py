@@ -1,0 +1,19 @@
+"""Each job should have one figure for every round."""
+
+from collections.abc import Callable, Mapping
+from time import perf_counter
+
+Job = Callable[[], object]
+
+
+def compare(
+    jobs: Mapping[str, Job], rounds: int, clock: Callable[[], float] = perf_counter
+) -> dict[str, list[float]]:
+    """Return the seconds of each job, round by round."""
+    seconds: dict[str, list[float]] = {name: [] for name in jobs}
+    for number in range(rounds):
+        for name in reversed(list(jobs)) if number % 2 else list(jobs):
+            start = clock()
+            jobs[name]()
+            seconds[name].append(clock() - start)
+    return {name: [sum(figures)] for name, figures in seconds.items()}

@@ -1,0 +1,25 @@
+"""mypy lets stamp(4) pass, and an order is a str."""
+
+from collections.abc import Callable
+from functools import wraps
+from time import perf_counter
+from typing import Any, Concatenate, TypeVar
+
+from snippets.metaprogramming.timing import Clock
+
+R = TypeVar("R")
+
+
+def with_clock(
+    clock: Clock = perf_counter,
+) -> Callable[[Callable[Concatenate[Clock, ...], R]], Callable[..., R]]:
+    """Call the function with *clock* before its other arguments."""
+
+    def decorate(function: Callable[Concatenate[Clock, ...], R]) -> Callable[..., R]:
+        @wraps(function)
+        def wrapper(*args: Any, **kwargs: Any) -> R:
+            return function(clock, *args, **kwargs)
+
+        return wrapper
+
+    return decorate
