@@ -24,6 +24,7 @@ extensions = [
     "conf.ext.cells",
     "conf.ext.claims",
     "conf.ext.proofs",
+    "conf.ext.lists",
     "conf.ext.exercises",
     "conf.ext.freshness",
     "conf.ext.downloads",
@@ -32,7 +33,7 @@ extensions = [
     "conf.ext.card",
     "conf.ext.policy",
 ]
-myst_enable_extensions = ["attrs_block", "colon_fence", "deflist"]
+myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
 default_role = "code"
 autodoc_member_order = "bysource"

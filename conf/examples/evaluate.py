@@ -121,8 +121,7 @@ def captured() -> Iterator[dict[str, Limited]]:
 
 def execute(source: str, line: int, example: Example) -> object:
     """Run *source*, which begins at *line* of the page; return the last value."""
-    tree = ast.parse(source, example.path)
-    ast.increment_lineno(tree, line - 1)
+    tree = ast.parse("\n" * (line - 1) + source, example.path)
     last = tree.body[-1] if tree.body else None
     if not isinstance(last, ast.Expr):
         drive(compile(tree, example.path, "exec", flags=AWAIT), example)
@@ -195,7 +194,11 @@ def show_module(example: Example) -> str:
     fence: Fence = example.parsed
     path = (Path(example.path).parent / fence.argument).resolve()
     module = import_snippet(path)
-    for name in shown(path, fence.options) or public(module):
+    try:
+        names = shown(path, fence.options)
+    except ValueError as error:  # the file has no such lines
+        return f"{fence.argument}: {error}"
+    for name in names or public(module):
         if not hasattr(module, name):
             return f"{fence.argument} has no {name}"
         example.namespace[name] = getattr(module, name)

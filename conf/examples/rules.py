@@ -12,8 +12,8 @@ EXAMPLES = {"python", "{doctest}", "{jupyter-execute}", "%invisible-code-block"}
 CODE = EXAMPLES | {"{literalinclude}", "console", "text", "{toctree}"}
 LISTINGS = {"{claims}", "{modules}", "{notes}", "{include}", "{verdicts}"}
 PROSE = {
-    "{admonition}", "{claim}", "{exercise}", "{glossary}", "{hint}", "{important}",
-    "{margin}", "{note}", "{seealso}", "{tip}", "{warning}",
+    "{admonition}", "{container}", "{claim}", "{exercise}", "{glossary}", "{hint}",
+    "{important}", "{margin}", "{note}", "{seealso}", "{tip}", "{warning}",
 }  # fmt: skip
 WITHOUT_EXAMPLES = ("reference", "about")
 CELL_OPTIONS = {"raises", "stderr"}

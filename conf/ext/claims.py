@@ -71,7 +71,7 @@ class ClaimDirective(SphinxDirective):
         record = Claim(
             name, self.env.docname, self.lineno, sentence(found[0]), notes, limits
         )
-        domain_of(self.env).note(record, found)
+        domain_of(self.env).note(record)
         self.state.document.note_explicit_target(found)
         return [found]
 
@@ -128,12 +128,16 @@ class ClaimDomain(Domain):
         found: set[str] = self.data["listings"]
         return found
 
-    def note(self, record: Claim, place: nodes.Node) -> None:
+    def note(self, record: Claim) -> None:
         """Take in a claim; a name is unique in the site."""
-        other = self.claims.setdefault(record.name, record)
-        if (other.docname, other.line) != (record.docname, record.line):
-            message = f"claim {record.name} has this name in {other.docname} already"
-            logger.warning(message, location=place, type="claims")
+        other = self.claims.get(record.name, record)
+        first, second = sorted((record, other), key=lambda c: (c.docname, c.line))
+        self.claims[record.name] = first
+        if (first.docname, first.line) != (second.docname, second.line):
+            place = f"docs/{first.docname}.md:{first.line}"
+            message = f"claim {record.name} has this name at {place} already"
+            location = (second.docname, second.line)
+            logger.warning(message, location=location, type="claims")
 
     def clear_doc(self, docname: str) -> None:
         """Forget the claims of one page."""
@@ -146,7 +150,7 @@ class ClaimDomain(Domain):
         """Take in the claims that another process has read."""
         for record in otherdata["claims"].values():
             if record.docname in docnames:
-                self.note(record, nodes.Text(""))
+                self.note(record)
         self.listings.update(otherdata["listings"] & docnames)
 
     def resolve_xref(

@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
 from conf import notebook, page
-from conf.examples.rules import needs_example
+from conf.examples.rules import faults, needs_example
 
 BOX = (
     '<aside class="downloads" aria-label="Take this page with you">'
@@ -29,7 +29,7 @@ def offer(
         return
     root = Path(app.srcdir).parent
     found = page.read(root, Path(app.env.doc2path(docname)))
-    if not needs_example(found):
+    if not needs_example(found) or any(faults(found)):
         return
     target = Path(app.outdir) / docname
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,8 +1,4 @@
-"""Show on each claim where it is proven, and list all claims and all answers.
-
-``{claims}`` lists the claims of the site by page; ``{notes}`` lists the statements of
-the source notes, what they are worth, and the claims that answer them.
-"""
+"""Show on each claim where it is proven, and refuse those that are not."""
 
 import json
 import platform
@@ -17,8 +13,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective
-from sphinx.util.nodes import make_refnode
 from sphinx.util.typing import ExtensionMetadata
 
 from conf import dependencies, page, verdicts
@@ -26,15 +20,6 @@ from conf.ext.claims import Claim, claim, domain_of
 
 logger = logging.getLogger(__name__)
 NOTES = Path(__file__).parents[1] / "notes.json"
-WORTH = {
-    "TRUE": "true",
-    "CAVEAT": "misleading",
-    "OUTDATED": "outdated",
-    "FALSE": "false",
-    "VAGUE": "too vague to check",
-    "CODE": "code",
-    "DEFECT": "defect",
-}
 
 
 @dataclass(frozen=True)
@@ -44,21 +29,6 @@ class Proof:
     passed: tuple[str, ...]
     failed: tuple[str, ...]
     outside: tuple[str, ...]
-
-
-class listing(nodes.General, nodes.Element):  # noqa: N801 (docutils' names for nodes)
-    """A place that is filled once all pages have been read."""
-
-
-class Listing(SphinxDirective):
-    """A list of all claims, or of all answered statements, by the directive's name."""
-
-    has_content = False
-
-    def run(self) -> list[nodes.Node]:
-        """Return the place to fill."""
-        domain_of(self.env).listings.add(self.env.docname)
-        return [listing(of=self.name)]
 
 
 class Proofs:
@@ -142,16 +112,12 @@ def worth() -> dict[str, str]:
     return found
 
 
-def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Put verdicts under claims and contents into lists."""
+def show(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Put a line of verdicts under each claim."""
     domain = domain_of(app.env)
     for node in doctree.findall(claim):
-        record = domain.claims.get(node["claim"])
-        if record:
+        if record := domain.claims.get(node["claim"]):
             node += verdict_line(Proofs.current.of(record))
-    for place in list(doctree.findall(listing)):
-        make = {"claims": claims_by_page, "notes": answers_by_topic}[place["of"]]
-        place.replace_self(list(make(app, docname)))
 
 
 def verdict_line(proof: Proof) -> nodes.paragraph:
@@ -178,81 +144,10 @@ def badges(names: tuple[str, ...], outcome: str) -> Iterator[nodes.Node]:
         yield nodes.Text(" ")
 
 
-def claims_by_page(app: Sphinx, fromdocname: str) -> Iterator[nodes.Node]:
-    """Yield a heading for each page and the list of its claims."""
-    by_page: dict[str, list[Claim]] = defaultdict(list)
-    for record in domain_of(app.env).claims.values():
-        by_page[record.docname].append(record)
-    for docname, records in sorted(by_page.items()):
-        title = app.env.titles[docname].deepcopy()
-        yield nodes.rubric("", "", *title.children)
-        found = nodes.bullet_list()
-        for record in sorted(records, key=lambda record: record.line):
-            proof = verdict_line(Proofs.current.of(record))
-            link = nodes.paragraph("", "", link_to(app, fromdocname, record))
-            found += nodes.list_item("", link, proof)
-        yield found
-
-
-def answers_by_topic(app: Sphinx, fromdocname: str) -> Iterator[nodes.Node]:
-    """Yield a table of statements and answers for each topic of the notes."""
-    answers: dict[str, list[Claim]] = defaultdict(list)
-    for record in domain_of(app.env).claims.values():
-        for name in record.notes:
-            answers[name].append(record)
-    topics: dict[str, list[str]] = defaultdict(list)
-    for name in worth():
-        topics[name[:5]].append(name)
-    for topic, names in sorted(topics.items()):
-        done = [name for name in names if name in answers]
-        words = f"{topic}: {len(done)} of {len(names)} answered"
-        yield nodes.rubric(words, words)
-        if done:
-            yield answer_table(app, fromdocname, done, answers)
-
-
-def answer_table(
-    app: Sphinx, fromdocname: str, names: list[str], answers: dict[str, list[Claim]]
-) -> nodes.table:
-    """Return the rows: statement, what it is worth, and the claims that answer it."""
-    head = row(*(nodes.paragraph(w, w) for w in ("Id", "The notes", "What is true")))
-    body = nodes.tbody()
-    for name in names:
-        word = WORTH[worth()[name]]
-        links = nodes.bullet_list()
-        for record in answers[name]:
-            link = link_to(app, fromdocname, record)
-            links += nodes.list_item("", nodes.paragraph("", "", link))
-        body += row(nodes.paragraph(name, name), nodes.paragraph(word, word), links)
-    columns = (nodes.colspec(colwidth=width) for width in (1, 1, 6))
-    group = nodes.tgroup("", *columns, nodes.thead("", head), body, cols=3)
-    return nodes.table("", group, classes=["answers"])
-
-
-def row(*cells: nodes.Node) -> nodes.row:
-    """Return one row of a table."""
-    return nodes.row("", *(nodes.entry("", cell) for cell in cells))
-
-
-def link_to(app: Sphinx, fromdocname: str, record: Claim) -> nodes.reference:
-    """Return a link to a claim with its sentence as text."""
-    return make_refnode(
-        app.builder,
-        fromdocname,
-        record.docname,
-        record.name,
-        record.says.deepcopy(),
-        record.name,
-    )
-
-
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Register the lists and the events that fill them."""
+    """Register the events."""
     app.setup_extension("conf.ext.claims")
-    app.add_node(listing)
-    app.add_directive("claims", Listing)
-    app.add_directive("notes", Listing)
     app.connect("builder-inited", load_verdicts)
     app.connect("env-updated", refresh)
-    app.connect("doctree-resolved", fill)
+    app.connect("doctree-resolved", show)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

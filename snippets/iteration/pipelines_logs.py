@@ -18,11 +18,11 @@ def write(folder: Path) -> Iterator[Path]:
 
 @contextmanager
 def open_logs() -> Iterator[list[TextIO]]:
-    """Open two logs in a temporary folder; at the end, close and remove them.
+    r"""Open two logs in a temporary folder; at the end, close and remove them.
 
     >>> with open_logs() as files:
     ...     [next(file) for file in files]
-    ['0000,attic\\n', '0001,shed\\n']
+    ['0000,attic\n', '0001,shed\n']
     """
     with TemporaryDirectory() as folder, ExitStack() as opened:
         logs = write(Path(folder))

@@ -1,4 +1,4 @@
-"""A type checker knows of a decorated function what the decorator's types let through."""
+"""A type checker knows of a function what the decorator's types let through."""
 
 import atexit
 import json
@@ -38,14 +38,14 @@ def mypy_says(program: str) -> list[tuple[int, str]]:
     options = (*OPTIONS, f"--cache-dir={cache_folder()}")
     command = [sys.executable, "-m", "mypy", *options, "-c", program]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    if run.returncode and not run.stdout:
+    if run.returncode and not run.stdout.strip():
         raise RuntimeError(run.stderr)
     return list(remarks(run.stdout))
 
 
 def remarks(output: str) -> Iterator[tuple[int, str]]:
     """Yield line and code, or line and type, from mypy's JSON lines."""
-    for said in map(json.loads, output.splitlines()):
+    for said in map(json.loads, filter(str.strip, output.splitlines())):
         if said["severity"] == "error":
             yield said["line"], said["code"]
         elif revealed := re.search('"(.*)"', said["message"]):

@@ -1,4 +1,4 @@
-"""Draw which class `super()` means in each method of a class."""
+"""Draw which class `super()` means in the methods of some classes."""
 
 from collections.abc import Iterator, Sequence
 from types import FunctionType
@@ -7,8 +7,6 @@ from snippets.objects.super_arguments import cell
 from snippets.pictures.svg import Picture, arrow, box, text
 
 HEIGHT, ROW, GAP = 30.0, 44.0, 34.0
-
-Column = tuple[float, float]
 
 
 def methods(cls: type) -> list[FunctionType]:
@@ -22,61 +20,81 @@ def methods(cls: type) -> list[FunctionType]:
     return [function for function in functions if cell(function) is not None]
 
 
-def meant(cls: type) -> type:
-    """Return the one class that all methods of *cls* mean by `super()`."""
-    cells = [cell(method) for method in methods(cls)]
-    (held,) = {one.cell_contents for one in cells if one is not None}
+def meant(functions: Sequence[FunctionType]) -> type:
+    """Return the one class that all *functions* mean by `super()`."""
+    hidden = [cell(function) for function in functions]
+    (held,) = {one.cell_contents for one in hidden if one is not None}
     assert isinstance(held, type)
     return held
 
 
-def columns(words: Sequence[str]) -> list[Column]:
-    """Return where each column begins and how wide it is; *words* are the longest."""
-    found: list[Column] = []
-    x = 1.0
-    for word in words:
-        found.append((x, 18 + 8 * len(word)))
-        x += found[-1][1] + GAP
-    return found
+class Column:
+    """Boxes among each other, around the same middle in every column."""
+
+    def __init__(self, left: float, middle: float, names: Sequence[str]) -> None:
+        """Begin at *left*; the boxes are as wide as the longest of the *names*."""
+        self.left = left
+        self.right = left + 18 + 8 * max(map(len, names))
+        top = middle - (len(names) - 1) / 2 * ROW
+        self.rows = [(top + place * ROW, name) for place, name in enumerate(names)]
+
+    def boxes(self, role: str = "paper") -> Iterator[str]:
+        """Yield a box for each name."""
+        wide = self.right - self.left
+        for y, name in self.rows:
+            yield box(self.left, y - HEIGHT / 2, wide, HEIGHT, role)
+            yield text(self.left + wide / 2, y + 5, name, anchor="middle")
+
+    def step(self, row: int, other: "Column", end: int, role: str) -> str:
+        """Return an arrow from a *row* to the row *end* of the *other* column."""
+        y1, y2 = self.rows[row][0], other.rows[end][0]
+        return arrow(self.right + 3, y1, other.left - 4, y2, role)
 
 
-def label(column: Column, y: float, words: str, role: str = "paper") -> str:
-    """Return a box with words, its middle at the height *y*."""
-    x, wide = column
-    frame = box(x, y - HEIGHT / 2, wide, HEIGHT, role)
-    return frame + text(x + wide / 2, y + 5, words, anchor="middle")
+def sentence(classes: Sequence[type], held: type) -> str:
+    """Say which class has which methods, and what their cell holds."""
+    shares = (
+        f"{cls.__name__} has {' and '.join(method.__name__ for method in methods(cls))}"
+        for cls in classes
+    )
+    return f"{', '.join(shares)}; their cell holds {held.__name__}."
 
 
-def step(start: Column, end: Column, y1: float, y2: float, role: str) -> str:
-    """Return an arrow from one column to the next."""
-    return arrow(start[0] + start[1] + 3, y1, end[0] - 4, y2, role)
-
-
-def drawn(cls: type, names: list[str], middle: float) -> Iterator[str]:
-    """Yield the boxes and arrows: class, methods, cell, and the class in the cell."""
-    role = "accent" if meant(cls) is cls else "accent2"
-    heads = [cls.__name__, max(names, key=len), "cell", meant(cls).__name__]
-    one, two, three, four = columns(heads)
-    yield label(one, middle, heads[0])
-    for place, name in enumerate(names):
-        y = 16 + place * ROW
-        yield label(two, y, name)
-        yield step(one, two, middle, y, "muted") + step(two, three, y, middle, "muted")
-    yield label(three, middle, heads[2])
-    yield step(three, four, middle, middle, role)
-    yield label(four, middle, heads[3], role)
-
-
-def cells(cls: type) -> Picture:
-    """Draw the way from *cls* through its methods to the class they mean.
+def cells(*classes: type) -> Picture:
+    """Draw the way from *classes* through their methods to the class these mean.
 
     >>> from snippets.objects.super import Taxed
     >>> print(cells(Taxed))
-    total and show of Taxed share one cell; it holds Taxed.
+    Taxed has total and show; their cell holds Taxed.
     """
-    names = [method.__name__ for method in methods(cls)]
-    held, middle = meant(cls).__name__, 16 + (len(names) - 1) * ROW / 2
-    alt = f"{' and '.join(names)} of {cls.__name__} share one cell; it holds {held}."
-    x, wide = columns([cls.__name__, max(names, key=len), "cell", held])[-1]
-    body = "".join(drawn(cls, names, middle))
-    return Picture(alt, x + wide + 1, 32 + (len(names) - 1) * ROW, body)
+    functions = list(dict.fromkeys(one for cls in classes for one in methods(cls)))
+    held = meant(functions)
+    tall = max(len(classes), len(functions)) * ROW
+    columns: list[Column] = []
+    for objects in (classes, functions, ("cell",), (held,)):
+        left = columns[-1].right + GAP if columns else 1
+        names = [getattr(one, "__name__", "cell") for one in objects]
+        columns.append(Column(left, tall / 2, names))
+    body = "".join((*boxes(columns), *arrows(columns, classes, functions)))
+    return Picture(sentence(classes, held), columns[-1].right + 1, tall, body)
+
+
+def boxes(columns: Sequence[Column]) -> Iterator[str]:
+    """Yield all boxes; the class in the cell stands out."""
+    *others, last = columns
+    for column in others:
+        yield from column.boxes()
+    yield from last.boxes("accent")
+
+
+def arrows(
+    columns: Sequence[Column], classes: Sequence[type], functions: list[FunctionType]
+) -> Iterator[str]:
+    """Yield an arrow for what each class has, and for what leads to the cell."""
+    left, middle, hidden, right = columns
+    for row, cls in enumerate(classes):
+        for method in methods(cls):
+            yield left.step(row, middle, functions.index(method), "muted")
+    for row in range(len(functions)):
+        yield middle.step(row, hidden, 0, "accent")
+    yield hidden.step(0, right, 0, "accent")

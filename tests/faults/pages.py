@@ -35,41 +35,41 @@ EXAMPLES = [
     Bad(
         "wrong-output",
         4,
-        "# A\n\n```python\n>>> 1 + 1\n3\n```\n",
+        "# Page A\n\n```python\n>>> 1 + 1\n3\n```\n",
         tests="Expected:\n    3\nGot:\n    2",
     ),
     Bad(
         "wrong-output-in-claim",
         10,
-        "# B\n\n:::{claim} b\n:notes: S4.01.p1\n:since: 3.11\n\nB.\n\n"
+        "# Page B\n\n:::{claim} b\n:notes: S4.01.p1\n:since: 3.11\n\nB.\n\n"
         "```python\n>>> 1 + 1\n3\n```\n:::\n",
         tests="Expected:\n    3\nGot:\n    2",
-        build="claim b has no verdict for this text",
+        build="claim b fails on",
         build_line=3,
     ),
     Bad(
         "second-example",
         9,
-        "# C\n\n- In a list:\n\n  ```python\n  >>> a = 1\n  >>> a\n  1\n"
+        "# Page C\n\n- In a list:\n\n  ```python\n  >>> a = 1\n  >>> a\n  1\n"
         "  >>> a\n  2\n  ```\n",
         tests="Expected:\n    2\nGot:\n    1",
     ),
     Bad(
         "hangs",
         4,
-        "# E\n\n```python\n>>> while True: pass\n```\n",
+        "# Page E\n\n```python\n>>> while True: pass\n```\n",
         tests="Timeout (>4.0s)",
     ),
     Bad(
         "forks",
         5,
-        "# F\n\n```python\n>>> import os\n>>> _ = os.fork()\n```\n",
+        "# Page F\n\n```python\n>>> import os\n>>> _ = os.fork()\n```\n",
         tests="a child process came back from the example: it forked",
     ),
     Bad(
         "skipped-by-doctest",
         4,
-        "# G\n\n```python\n>>> 1 + 1  # doctest: +SKIP\n3\n```\n",
+        "# Page G\n\n```python\n>>> 1 + 1  # doctest: +SKIP\n3\n```\n",
         tests="an example skips itself",
     ),
 ]
@@ -77,7 +77,7 @@ CELLS = [
     Bad(
         "cell-raises",
         7,
-        "# H\n\n```{jupyter-execute}\nprint(1)\n```\n\n"
+        "# Page H\n\n```{jupyter-execute}\nprint(1)\n```\n\n"
         "```{jupyter-execute}\nx = 1\n1 / 0\n```\n",
         tests="ZeroDivisionError: division by zero",
         build="the cell raised ZeroDivisionError: division by zero",
@@ -85,14 +85,14 @@ CELLS = [
     Bad(
         "cell-raises-another",
         3,
-        "# I\n\n```{jupyter-execute}\n:raises: ValueError\n\n1 / 0\n```\n",
+        "# Page I\n\n```{jupyter-execute}\n:raises: ValueError\n\n1 / 0\n```\n",
         tests="ZeroDivisionError: division by zero (the cell says :raises: ValueErr",
         build="the cell raised ZeroDivisionError: division by zero",
     ),
     Bad(
         "cell-raises-no-more",
         7,
-        "# J\n\n:::{claim} j\nJ.\n\n\n```{jupyter-execute}\n"
+        "# Page J\n\n:::{claim} j\nJ.\n\n\n```{jupyter-execute}\n"
         ":raises: ValueError, KeyError\n\nint('1')\n```\n:::\n",
         tests="the cell says :raises: ValueError, KeyError, but nothing was raised",
         build="the cell says :raises: ValueError, KeyError, but nothing was raised",
@@ -100,21 +100,22 @@ CELLS = [
     Bad(
         "cell-prints-errors",
         3,
-        "# K\n\n```{jupyter-execute}\nimport sys\nprint('oh', file=sys.stderr)\n```\n",
+        "# Page K\n\n```{jupyter-execute}\n"
+        "import sys\nprint('oh', file=sys.stderr)\n```\n",
         tests="undeclared stderr: oh",
         build="undeclared stderr: oh",
     ),
     Bad(
         "cell-is-no-python",
         3,
-        "# L\n\n```{jupyter-execute}\nx = = 1\n```\n",
+        "# Page L\n\n```{jupyter-execute}\nx = = 1\n```\n",
         tests="SyntaxError: invalid syntax",
         build="the cell raised SyntaxError: invalid syntax",
     ),
     Bad(
         "cell-prints-much",
         3,
-        "# M\n\n```{jupyter-execute}\nfor _ in range(100):\n"
+        "# Page M\n\n```{jupyter-execute}\nfor _ in range(100):\n"
         "    print('x' * 1_000_000)\n```\n",
         tests="more than 1,000,000 characters printed",
         build="characters; a page shows 100,000 at most",
@@ -122,14 +123,14 @@ CELLS = [
     Bad(
         "cell-hangs",
         3,
-        "# O\n\n```{jupyter-execute}\nwhile True: pass\n```\n",
+        "# Page O\n\n```{jupyter-execute}\nwhile True: pass\n```\n",
         tests="Timeout (>4.0s)",
-        build="the cell did not end within 15 seconds",
+        build="the cell did not end within 10 seconds",
     ),
     Bad(
         "cell-imports-broken",
         3,
-        "# P\n\n```{jupyter-execute}\nimport snippets.objects.broken\n```\n",
+        "# Page P\n\n```{jupyter-execute}\nimport snippets.objects.broken\n```\n",
         tests="ValueError: never",
         build="the cell raised ValueError: never",
     ),
@@ -138,32 +139,36 @@ SNIPPETS = [
     Bad(
         "snippet-missing",
         3,
-        "# Q\n\n```{literalinclude} ../../snippets/objects/gone.py\n```\n\n" + FINE,
+        "# Page Q\n\n```{literalinclude} ../../snippets/objects/gone.py\n```\n\n"
+        + FINE,
         tests="../../snippets/objects/gone.py does not exist",
         build="snippets/objects/gone.py' not found or reading it failed",
     ),
     Bad(
         "snippet-raises",
         3,
-        "# R\n\n```{literalinclude} ../../snippets/objects/broken.py\n```\n\n" + FINE,
+        "# Page R\n\n```{literalinclude} ../../snippets/objects/broken.py\n```\n\n"
+        + FINE,
         tests="broken.py cannot be imported: ValueError: never",
     ),
     Bad(
         "snippet-hangs",
         3,
-        "# R3\n\n```{literalinclude} ../../snippets/objects/hangs.py\n```\n\n" + FINE,
+        "# Page R3\n\n```{literalinclude} ../../snippets/objects/hangs.py\n```\n\n"
+        + FINE,
         tests="Timeout (>4.0s)",
     ),
     Bad(
         "snippet-exits",
         3,
-        "# R2\n\n```{literalinclude} ../../snippets/objects/exits.py\n```\n\n" + FINE,
+        "# Page R2\n\n```{literalinclude} ../../snippets/objects/exits.py\n```\n\n"
+        + FINE,
         tests="exits.py cannot be imported: SystemExit: 3",
     ),
     Bad(
         "snippet-without-name",
         3,
-        "# S\n\n```{literalinclude} ../../snippets/objects/names.py\n"
+        "# Page S\n\n```{literalinclude} ../../snippets/objects/names.py\n"
         ":pyobject: treble\n```\n\n" + FINE,
         tests="../../snippets/objects/names.py has no treble",
         build="Object named 'treble' not found in include file",
@@ -171,34 +176,34 @@ SNIPPETS = [
     Bad(
         "snippet-without-lines",
         3,
-        "# T\n\n```{literalinclude} ../../snippets/objects/names.py\n"
+        "# Page T\n\n```{literalinclude} ../../snippets/objects/names.py\n"
         ":start-at: def treble\n```\n\n" + FINE,
-        tests="../../snippets/objects/names.py has no line with 'def treble'",
+        tests="../../snippets/objects/names.py: start-at pattern not found: def treble",
         build="start-at pattern not found: def treble",
     ),
     Bad(
         "snippet-outside",
         3,
-        "# U\n\n```{literalinclude} ../index.md\n```\n\n" + FINE,
+        "# Page U\n\n```{literalinclude} ../index.md\n```\n\n" + FINE,
         tests="../index.md is not in snippets/",
     ),
     Bad(
         "snippet-far-outside",
         3,
-        "# V\n\n```{literalinclude} ../../../outside.py\n```\n\n" + FINE,
+        "# Page V\n\n```{literalinclude} ../../../outside.py\n```\n\n" + FINE,
         tests="../../../outside.py is not in snippets/",
     ),
     Bad(
         "cell-from-nowhere",
         3,
-        "# V2\n\n```{jupyter-execute} ../../snippets/objects/gone.py\n```\n",
-        tests="a cell holds its code: ../../snippets/objects/gone.py would not be shown",
+        "# Page V2\n\n```{jupyter-execute} ../../snippets/objects/gone.py\n```\n",
+        tests="a cell holds its code: ../../snippets/objects/gone.py would not",
         build="the cell raised SyntaxError",
     ),
     Bad(
         "exercise-missing",
         3,
-        "# V3\n\n:::{exercise} objects/names_exercises/gone\nDo.\n:::\n\n" + FINE,
+        "# Page V3\n\n:::{exercise} objects/names_exercises/gone\nDo.\n:::\n\n" + FINE,
         tests="there is no snippets/objects/names_exercises/gone/starter.py; there is",
         build="there is no snippets/objects/names_exercises/gone/starter.py",
     ),
@@ -206,59 +211,60 @@ SNIPPETS = [
 CLAIMS = [
     Bad(
         "claim-twice",
-        11,
-        f"# W\n\n:::{{claim}} w\nW.\n\n{FINE}:::\n\n:::{{claim}} w\nW.\n\n{FINE}:::\n",
+        12,
+        f"# Page W\n\n:::{{claim}} w\nW.\n\n{FINE}:::\n\n"
+        f":::{{claim}} w\nW.\n\n{FINE}:::\n",
         tests="claim w has this name at docs/objects/claim-twice.md:3 already",
         build="claim w has this name at docs/objects/claim-twice.md:3 already",
     ),
     Bad(
         "claim-of-names",
         3,
-        f"# X\n\n:::{{claim}} doubling-doubles\nX.\n\n{FINE}:::\n",
-        tests="has this name at docs/objects/a-claim-of-names.md:3 already",
-        build="has this name at docs/objects/a-claim-of-names.md:3 already",
+        f"# Page X\n\n:::{{claim}} doubling-doubles\nX.\n\n{FINE}:::\n",
+        tests="has this name at docs/objects/a-claim-of-names.md:7 already",
+        build="has this name at docs/objects/a-claim-of-names.md:7 already",
     ),
     Bad(
         "claim-without-proof",
         3,
-        f"# Y\n\n:::{{claim}} y\nY.\n:::\n\n{FINE}",
+        f"# Page Y\n\n:::{{claim}} y\nY.\n:::\n\n{FINE}",
         tests="claim y has no proof: no example inside",
-        build="claim y has no verdict for this text",
+        build="claim y fails on",
     ),
     Bad(
         "claim-without-words",
         3,
-        f"# Z\n\n:::{{claim}} z\n\n{FINE}:::\n",
+        f"# Page Z\n\n:::{{claim}} z\n\n{FINE}:::\n",
         build="claim z begins with one sentence of fact",
     ),
     Bad(
         "claim-with-unknown-notes",
         3,
-        f"# AA\n\n:::{{claim}} aa\n:notes: S4.01.p1 S0.0.x9\n\nAA.\n\n{FINE}:::\n",
+        f"# Page AA\n\n:::{{claim}} aa\n:notes: S4.01.p1 S0.0.x9\n\nAA.\n\n{FINE}:::\n",
         build="claim aa: the notes have no S0.0.x9",
     ),
     Bad(
         "claim-with-wrong-limit",
         3,
-        f"# AB\n\n:::{{claim}} ab\n:since: 4\n\nAB.\n\n{FINE}:::\n",
+        f"# Page AB\n\n:::{{claim}} ab\n:since: 4\n\nAB.\n\n{FINE}:::\n",
         tests="claim ab: :since: takes 3.N, not 4",
     ),
     Bad(
         "claim-with-wrong-name",
         3,
-        f"# AC\n\n:::{{claim}} A_C\nAC.\n\n{FINE}:::\n",
+        f"# Page AC\n\n:::{{claim}} A_C\nAC.\n\n{FINE}:::\n",
         tests="claim 'A_C': a name is-like-this",
     ),
     Bad(
         "claim-nobody-made",
         3,
-        "# AD\n\nSee {claim}`nobody-made-this`.\n\n" + FINE,
+        "# Page AD\n\nSee {claim}`nobody-made-this`.\n\n" + FINE,
         build="target not found: nobody-made-this",
     ),
     Bad(
         "broken-link",
         3,
-        "# AE\n\nSee [this](nowhere.md).\n\n" + FINE,
+        "# Page AE\n\nSee [this](nowhere.md).\n\n" + FINE,
         build="cross-reference target not found: 'nowhere.md'",
     ),
 ]
@@ -266,81 +272,86 @@ FENCES = [
     Bad(
         "fence-py",
         3,
-        "# AF\n\n```py\n>>> 1\n2\n```\n\n" + FINE,
+        "# Page AF\n\n```py\n>>> 1\n2\n```\n\n" + FINE,
         tests="no parser knows the fence 'py': its code is not tested",
     ),
     Bad(
         "fence-pycon",
         5,
-        "# AG\n\n:::{note}\n\n```pycon\n>>> 1\n2\n```\n:::\n\n" + FINE,
+        "# Page AG\n\n:::{note}\n\n```pycon\n>>> 1\n2\n```\n:::\n\n" + FINE,
         tests="no parser knows the fence 'pycon': its code is not tested",
     ),
     Bad(
         "fence-with-title",
         4,
-        '# AH\n\n```python title="a"\n>>> 1\n2\n```\n',
+        '# Page AH\n\n```python title="a"\n>>> 1\n2\n```\n',
         tests="Expected:\n    2\nGot:\n    1",
     ),
     Bad(
         "fence-of-tildes",
         3,
-        "# AI\n\n~~~\n>>> 1\n2\n~~~\n\n" + FINE,
+        "# Page AI\n\n~~~\n>>> 1\n2\n~~~\n\n" + FINE,
         tests="no parser knows the fence '': its code is not tested",
     ),
     Bad(
         "fence-of-nothing",
         3,
-        "# AJ\n\n    >>> 1\n    2\n\n" + FINE,
+        "# Page AJ\n\n    >>> 1\n    2\n\n" + FINE,
         tests="an indented block is not tested: use a fence",
     ),
     Bad(
         "fence-without-prompt",
         3,
-        "# AK\n\n```python\nx = 1\n```\n\n" + FINE,
+        "# Page AK\n\n```python\nx = 1\n```\n\n" + FINE,
         tests="a python fence without >>> is compared with nothing",
     ),
     Bad(
         "fence-of-colons",
         3,
-        "# AL\n\n:::{jupyter-execute}\nprint(1)\n:::\n\n" + FINE,
+        "# Page AL\n\n:::{jupyter-execute}\nprint(1)\n:::\n\n" + FINE,
         tests="{jupyter-execute} holds code: use a backtick fence, not colons",
     ),
     Bad(
         "fence-hidden",
         3,
-        "# AM\n\n```{jupyter-execute}\n:hide-code:\n\nprint(1)\n```\n",
+        "# Page AM\n\n```{jupyter-execute}\n:hide-code:\n\nprint(1)\n```\n",
         tests="hidden code: a reader could not see what ran",
-        build="Unknown option keys: ['hide-code']",
+        build="Unknown option key: 'hide-code'",
+        build_line=4,
     ),
     Bad(
         "fence-with-block",
         3,
-        "# AN\n\n```{jupyter-execute}\n---\nraises:\n---\nprint(1)\n```\n",
+        "# Page AN\n\n```{jupyter-execute}\n---\nraises:\n---\nprint(1)\n```\n",
         tests="write the options of {jupyter-execute} as :name: value",
     ),
     Bad(
         "skip-without-reason",
         3,
-        "# AO\n\n% skip: next\n\n" + FINE,
+        "# Page AO\n\n% skip: next\n\n" + FINE,
         tests='a skip gives its reason: % skip: next "why"',
     ),
     Bad(
         "xfail",
         3,
-        "# AP\n\n% xfail: next\n\n" + FINE,
-        tests="no parser knows the fence 'xfail: next'",
+        "# Page AP\n\n% xfail: next\n\n" + FINE,
+        tests="no parser knows the fence '%xfail'",
     ),
     Bad(
         "quoted",
         6,
-        "# AQ\n\n> Look:\n>\n> ```python\n> >>> 1\n> 2\n> ```\n",
+        "# Page AQ\n\n> Look:\n>\n> ```python\n> >>> 1\n> 2\n> ```\n",
         tests="Expected:\n    2\nGot:\n    1",
     ),
-    Bad("without-example", 1, "# AR\n\nNothing.\n", tests="the page has no example"),
+    Bad(
+        "without-example", 1, "# Page AR\n\nNothing.\n", tests="the page has no example"
+    ),
     Bad(
         "not-utf-8",
         5,
-        b"# AS\n\nFine.\n\nCaf\xe9.\n\n:::{claim} as\nAS.\n\n" + FINE.encode() + b":::\n",
+        b"# Page AS\n\nFine.\n\nCaf\xe9.\n\n:::{claim} as\nAS.\n\n"
+        + FINE.encode()
+        + b":::\n",
         tests="the page is not UTF-8 (byte 0xe9)",
         build="the page is not UTF-8 (byte 0xe9)",
     ),
@@ -349,13 +360,13 @@ KILLERS = [
     Bad(
         "kills-the-worker",
         4,
-        "# D\n\n```python\n>>> __import__('os')._exit(0)\n```\n",
+        "# Page D\n\n```python\n>>> __import__('os')._exit(0)\n```\n",
         tests="crashed while running",
     ),
     Bad(
         "cell-kills-its-kernel",
         3,
-        "# N\n\n```{jupyter-execute}\nimport os\nos._exit(0)\n```\n",
+        "# Page N\n\n```{jupyter-execute}\nimport os\nos._exit(0)\n```\n",
         tests="crashed while running",
         build="the cell killed its kernel",
     ),

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -19,10 +20,10 @@ TESTS = [bad for bad in ALL if bad.tests]
 
 
 @pytest.fixture(scope="module")
-def bad_project(tmp_path_factory: pytest.TempPathFactory, house: Tiny) -> Tiny:
+def bad_project(tmp_path_factory: pytest.TempPathFactory, house: Path) -> Tiny:
     """Return a project with all bad pages, and a site built before they came."""
     root = tmp_path_factory.mktemp("bad") / "tiny"
-    project = furnish(Tiny(root, house, {"CELL_TIMEOUT": "15"}))
+    project = furnish(Tiny(root, house, {"CELL_TIMEOUT": "10"}))
     project.write("pyproject.toml", SETTINGS.replace('"120"', '"4"'))
     project.write("docs/objects/names.md", FINE_PAGE)
     project.write("docs/objects/a-claim-of-names.md", PAGE)
@@ -30,7 +31,7 @@ def bad_project(tmp_path_factory: pytest.TempPathFactory, house: Tiny) -> Tiny:
     project.write("../outside.py", "")
     for name, text in MODULES.items():
         project.write(f"snippets/objects/{name}.py", text)
-    for bad in [*ALL, *KILLERS]:
+    for bad in ALL:
         project.write(bad.path, bad.text)
     return project
 
@@ -45,8 +46,10 @@ def tested(bad_project: Tiny) -> Result:
 
 
 @pytest.fixture(scope="module")
-def built(bad_project: Tiny) -> Result:
-    """Return what Sphinx says about the same pages."""
+def built(bad_project: Tiny, tested: Result) -> Result:
+    """Return what Sphinx says about the same pages, and about those that kill."""
+    for bad in KILLERS:
+        bad_project.write(bad.path, bad.text)
     return bad_project.build()
 
 
@@ -63,7 +66,9 @@ def test_the_examples_run_names_page_and_line(bad: Bad, tested: Result) -> None:
 @pytest.mark.parametrize("bad", BUILD, ids=lambda bad: bad.name)
 def test_sphinx_names_page_and_line(bad: Bad, built: Result) -> None:
     line = bad.build_line or bad.line
-    found = re.findall(rf"{re.escape(bad.path)}:{line}: (?:WARNING|ERROR): (.*)", built.text)
+    found = re.findall(
+        rf"{re.escape(bad.path)}:{line}: (?:WARNING|ERROR): (.*)", built.text
+    )
     assert [message for message in found if bad.build in message]
 
 
@@ -90,3 +95,13 @@ def test_messages_stay_short(tested: Result, built: Result) -> None:
     longest = max(len(line) for line in (tested.text + built.text).splitlines())
     assert longest < 10_000
     assert sys.getsizeof(tested.text) < 1_000_000
+
+
+@pytest.mark.parametrize("bad", KILLERS, ids=lambda bad: bad.name)
+def test_a_page_that_kills_its_worker_ends_the_run(bad: Bad, tiny: Tiny) -> None:
+    tiny.write(bad.path, bad.text)
+    found = tiny.site()
+    assert found.status == 1
+    assert f"{bad.tests} '{bad.path}::sybil:page,line:{bad.line}," in found.text
+    assert "error: examples failed, see above" in found.text
+    assert not OURS.findall(found.text)

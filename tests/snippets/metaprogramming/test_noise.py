@@ -3,12 +3,12 @@
 from statistics import median
 
 from snippets.measure import interleave
-from snippets.metaprogramming.timing import timed
 from snippets.metaprogramming.noise import (
     cold_start,
     idle,
     thousand,
 )
+from snippets.metaprogramming.timing import timed
 
 
 def test_the_first_run_takes_far_longer_than_the_later_ones() -> None:

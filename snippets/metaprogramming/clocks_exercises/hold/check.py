@@ -15,7 +15,7 @@ def check(answer: ModuleType) -> None:
     first = hold.left()
     expect(
         first != 600,
-        "After 200 s nothing has gone by: when does the time begin to run?",
+        "After 200 s nothing has gone by: look at when the time begins to run.",
     )
     expect(
         first != 0,

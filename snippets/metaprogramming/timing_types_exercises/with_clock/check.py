@@ -48,5 +48,5 @@ def runs(answer: ModuleType) -> None:
         seen.clear()
     expect(
         seen == [clock, "tea"],
-        f"The function should get the clock, then the order; it got {seen}.",
+        f"The function gets {seen}: the clock belongs before the order.",
     )

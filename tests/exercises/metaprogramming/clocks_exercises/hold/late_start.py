@@ -1,4 +1,4 @@
-"""After 200 s nothing has gone by: when does the time begin to run?"""
+"""After 200 s nothing has gone by: look at when the time begins to run."""
 
 from collections.abc import Callable
 from time import perf_counter

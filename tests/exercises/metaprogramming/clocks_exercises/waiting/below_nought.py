@@ -1,5 +1,4 @@
-"""Two threads worked 8 s in 4 s on the wall, and the share is -1.0: nobody waits
-less than never."""
+"""Two threads worked 8 s in 4 s on the wall, and the share is -1.0: below never."""
 
 from collections.abc import Callable
 from functools import wraps

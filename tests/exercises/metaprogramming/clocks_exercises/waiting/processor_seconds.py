@@ -1,4 +1,4 @@
-"""8 s passed on the wall, and the reading says 2: which clock is it?"""
+"""8 s passed on the wall, and the reading says 2: it is of the wrong clock."""
 
 from collections.abc import Callable
 from functools import wraps

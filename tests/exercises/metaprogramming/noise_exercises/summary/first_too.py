@@ -1,4 +1,4 @@
-"""The first run counts, and it belongs to no other: here it found its work done."""
+"""The first run counts: here it was the fastest, and it should be left out."""
 
 from collections.abc import Sequence
 from statistics import median

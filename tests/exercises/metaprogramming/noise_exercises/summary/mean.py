@@ -1,4 +1,4 @@
-"""One run of 400 s among six makes the second figure 41.2: which middle does not move?"""
+"""One run of 400 s among six moves the second figure to 41.2."""
 
 from collections.abc import Sequence
 from statistics import mean

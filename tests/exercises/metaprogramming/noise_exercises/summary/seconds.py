@@ -1,4 +1,4 @@
-"""The second figure is in seconds, not a multiple of the least."""
+"""The second figure is in seconds, not a multiple."""
 
 from collections.abc import Sequence
 from statistics import median

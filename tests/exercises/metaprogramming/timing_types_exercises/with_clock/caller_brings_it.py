@@ -13,9 +13,7 @@ R = TypeVar("R")
 
 def with_clock(
     clock: Clock = perf_counter,
-) -> Callable[
-    [Callable[Concatenate[Clock, P], R]], Callable[Concatenate[Clock, P], R]
-]:
+) -> Callable[[Callable[Concatenate[Clock, P], R]], Callable[Concatenate[Clock, P], R]]:
     """Call the function with *clock* before its other arguments."""
 
     def decorate(

@@ -1,4 +1,4 @@
-"""The function should get the clock, then the order; it got ['tea']."""
+"""The function gets ['tea']: the clock belongs before the order."""
 
 from collections.abc import Callable
 from functools import wraps
