@@ -37,7 +37,8 @@ myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist
 myst_heading_anchors = 3
 default_role = "code"
 autodoc_member_order = "bysource"
-autodoc_typehints = "description"
+add_module_names = False
+python_use_unqualified_type_names = True
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:class", r"(~|.*\.)?([A-Z]|Item)"),  # type variables have no page

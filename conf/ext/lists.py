@@ -78,12 +78,12 @@ def answers_by_topic(app: Sphinx, fromdocname: str) -> Iterator[nodes.Node]:
     topics: dict[str, list[str]] = defaultdict(list)
     for name in worth():
         topics[name[:5]].append(name)
-    to_come = [
-        topic for topic, names in topics.items() if answers.keys().isdisjoint(names)
-    ]
-    for topic in (topic for topic in topics if topic not in to_come):
-        names = topics[topic]
+    to_come = []
+    for topic, names in sorted(topics.items()):
         done = [name for name in names if name in answers]
+        if not done:
+            to_come.append(topic)
+            continue
         words = f"{topic}: {len(done)} of {len(names)} answered"
         yield nodes.rubric(words, words)
         yield statements(app, fromdocname, {name: answers[name] for name in done})
