@@ -65,5 +65,13 @@ templates_path = ["templates"]
 html_favicon = "static/favicon.svg"
 html_copy_source = False
 html_show_sourcelink = False
+html_permalinks_icon = "#"
+card_tagline = "Every sentence of fact on these pages was run."
+copybutton_selector = "div:not(.output) > .highlight pre"
+copybutton_image_svg = (  # its title is the button's name
+    '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75"'
+    ' stroke-linejoin="round"><title>Copy</title>'
+    '<path d="M9 9h11v11H9zM5 15H4V4h11v1"/></svg>'
+)
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True

@@ -17,6 +17,7 @@ from conf.page import Fence, Page
 
 TARGET = re.compile(r"^\([\w/-]+\)=$", re.MULTILINE)
 ROLE = re.compile(r"\{[\w-]+\}(`[^`]+`)")
+AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 GUARD = 'if __name__ == "__main__":'
 HEAD = "Run this in the top folder of a clone of the project, home of `snippets`."
 
@@ -136,6 +137,8 @@ def code(cell: Cell) -> str:
     """
     if cell.limits:
         return comment(f"{cell.limits}:\n{cell.text}")
+    if not compiles(cell.text):
+        return comment(f"Python refuses this:\n{cell.text}")
     text = in_coroutine(cell.text) if awaits(cell.text) else cell.text
     if not cell.raises:
         return text
@@ -145,12 +148,17 @@ def code(cell: Cell) -> str:
 
 def awaits(source: str) -> bool:
     """Tell whether *source* has an `await` outside of functions."""
-    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-    try:
-        compiled = compile(source, "cell", "exec", flags)
-    except SyntaxError:  # an example may be wrong on purpose
-        return False
+    compiled = compile(source, "cell", "exec", AWAIT)
     return bool(compiled.co_flags & inspect.CO_COROUTINE)
+
+
+def compiles(source: str) -> bool:
+    """Tell whether *source* is Python; an example may be wrong on purpose."""
+    try:
+        compile(source, "cell", "exec", AWAIT)
+    except SyntaxError:
+        return False
+    return True
 
 
 def in_coroutine(source: str) -> str:
@@ -166,6 +174,10 @@ def assigned(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         match node:
             case ast.Name(id=name, ctx=ast.Store()):
+                yield name
+            case (
+                ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name)
+            ):
                 yield name
             case ast.alias(name=name, asname=other):
                 yield (other or name).partition(".")[0]

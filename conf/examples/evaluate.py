@@ -95,6 +95,8 @@ def unless_wanted(error: BaseException, wanted: str | None, path: str) -> str:
     names = [name.strip() for name in (wanted or "").split(",")]
     if wanted is not None and (names == [""] or type(error).__name__ in names):
         return ""
+    if isinstance(error, TooMuchOutput):
+        return str(error)
     story = told(error, path)
     declared = f" (the cell says :raises: {wanted})" if wanted is not None else ""
     return f"{type(error).__name__}: {error}{declared}\n{story}"

@@ -43,7 +43,7 @@ def stages(title: str, steps: Steps) -> Picture:
     """
     rows = list(dict.fromkeys(stage for stage, _ in steps))
     items = list(dict.fromkeys(item for _, item in steps))
-    legend = "   ".join(f"{n} {item}" for n, item in enumerate(items, start=1))
+    legend = ", ".join(f"{n} {item}" for n, item in enumerate(items, start=1))
     drawn = [text(0, 16, title), text(0, 38, legend, "muted")]
     drawn += [rail(row, name, len(steps)) for row, name in enumerate(rows)]
     drawn += [

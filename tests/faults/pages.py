@@ -58,7 +58,7 @@ EXAMPLES = [
         "hangs",
         4,
         "# Page E\n\n```python\n>>> while True: pass\n```\n",
-        tests="Timeout (>4.0s)",
+        tests="Exception raised:",
     ),
     Bad(
         "forks",
@@ -221,7 +221,7 @@ CLAIMS = [
         "claim-of-names",
         3,
         f"# Page X\n\n:::{{claim}} doubling-doubles\nX.\n\n{FINE}:::\n",
-        tests="has this name at docs/objects/a-claim-of-names.md:7 already",
+        tests="claim doubling-doubles has this name at docs/objects/a-claim-of-names.md:7 already",
         build="has this name at docs/objects/a-claim-of-names.md:7 already",
     ),
     Bad(

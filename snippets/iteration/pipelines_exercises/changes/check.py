@@ -12,7 +12,7 @@ CASES = {
     "attic 21, attic 22, attic 21": (3, "the last one is a change, too"),
     "attic 21, shed 21": (2, "the shed has not reported 21 before"),
     "attic 0, attic 5": (2, "the first reading of a sensor is new, even 0"),
-    "attic 21, shed 19, attic 21": (2, "the attic repeats itself behind the shed"),
+    "attic 21, shed 19, attic 21": (2, "the attic repeats itself after the shed"),
 }
 
 

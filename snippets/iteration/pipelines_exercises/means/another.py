@@ -5,6 +5,6 @@ from itertools import accumulate
 
 
 def means(values: Iterable[float]) -> Iterator[float]:
-    """Give, behind each value, the mean of it and all before it."""
+    """Give, after each value, the mean of it and all before it."""
     totals = accumulate(values)
     return (total / count for count, total in enumerate(totals, start=1))

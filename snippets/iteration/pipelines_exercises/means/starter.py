@@ -5,7 +5,7 @@ from statistics import mean
 
 
 def means(values: Iterable[float]) -> Iterator[float]:
-    """Give, behind each value, the mean of it and all before it."""
+    """Give, after each value, the mean of it and all before it."""
     seen: list[float] = []
     for value in values:
         seen.append(value)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 
 def means(values: Iterable[float]) -> Iterator[float]:
-    """Give, behind each value, the mean of it and all before it."""
+    """Give, after each value, the mean of it and all before it."""
     last: float | None = None
     for value in values:
         last = value if last is None else (last + value) / 2

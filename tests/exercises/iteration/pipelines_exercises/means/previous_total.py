@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 
 def means(values: Iterable[float]) -> Iterator[float]:
-    """Give, behind each value, the mean of it and all before it."""
+    """Give, after each value, the mean of it and all before it."""
     total = 0.0
     for count, value in enumerate(values, start=1):
         yield total / count
