@@ -6,6 +6,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+STATIC = Path(__file__).parent / "static"
+
 # Site ------------------------------------------------------------------------
 
 project = "Python Mastery, proven"
@@ -68,10 +70,6 @@ html_show_sourcelink = False
 html_permalinks_icon = "#"
 card_tagline = "Every sentence of fact on these pages was run."
 copybutton_selector = "div:not(.output) > .highlight pre"
-copybutton_image_svg = (  # its title is the button's name
-    '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75"'
-    ' stroke-linejoin="round"><title>Copy</title>'
-    '<path d="M9 9h11v11H9zM5 15H4V4h11v1"/></svg>'
-)
+copybutton_image_svg = (STATIC / "copy.svg").read_text(encoding="utf-8")
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True

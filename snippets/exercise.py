@@ -5,12 +5,13 @@ From a clone of the project::
     python -m snippets.exercise objects/super_exercises/NAME answer.py
 """
 
-import faulthandler
+import os
 import sys
 import traceback
 from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from threading import Timer, get_ident
 from types import ModuleType
 
 SECONDS = 20
@@ -54,34 +55,55 @@ def judge(name: str, path: Path) -> str:
         checker.check(load(path))
     except Wrong as wrong:
         return str(wrong)
-    except Exception as error:  # the answer's own errors belong to the reader
+    except (Exception, SystemExit) as error:  # the answer's own, for the reader
         return describe(error, path)
     return ""
 
 
-def describe(error: Exception, path: Path) -> str:
+def describe(error: Exception | SystemExit, path: Path) -> str:
     """Return one line for an *error* that the answer at *path* raised."""
     words = "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
-    lines = [
-        frame.lineno
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename == str(path)
-    ]
-    place = f"{path.name}, line {lines[-1]}" if lines else path.name
-    return f"{place}: your code raised {words}"
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.lineno for frame in frames if frame.filename == str(path)]
+    if isinstance(error, SyntaxError) and error.filename == str(path):
+        lines.append(error.lineno)
+    return f"{place(path, lines)}: your code raised {words}"
 
 
-def main(arguments: list[str]) -> str:
-    """Check the answer named on the command line; return what to say on failure."""
+def place(path: Path, lines: list[int | None]) -> str:
+    """Return where in the answer something happened: in the last of *lines*."""
+    return f"{path.name}, line {lines[-1]}" if lines else path.name
+
+
+def give_up(path: Path, thread: int, seconds: float) -> None:
+    """End the program, and say where the answer at *path* is busy in *thread*."""
+    frame = sys._current_frames().get(thread)
+    stack = traceback.extract_stack(frame) if frame else []
+    lines = [found.lineno for found in stack if found.filename == str(path)]
+    where = place(path, lines)
+    print(f"{where}: your code did not end within {seconds} seconds.", flush=True)
+    os._exit(1)
+
+
+def main(arguments: list[str], seconds: float = SECONDS) -> str:
+    """Check the answer named on the command line; return what to say on failure.
+
+    An answer that takes more than *seconds* ends the program.
+    """
     if len(arguments) != 2:
         return "usage: python -m snippets.exercise EXERCISE ANSWER.py"
-    name, path = arguments[0], Path(arguments[1])
+    name, path = arguments[0].strip("/"), Path(arguments[1])
     if not (Path(__file__).parent / name / "check.py").is_file():
         return f"There is no exercise {name}."
     if not path.is_file():
         return f"There is no file {path}."
-    faulthandler.dump_traceback_later(SECONDS, exit=True)
-    return judge(name, path)
+    patience = Timer(seconds, give_up, (path, get_ident(), seconds))
+    patience.daemon = True
+    patience.start()
+    try:
+        return judge(name, path)
+    finally:
+        patience.cancel()
 
 
 if __name__ == "__main__":

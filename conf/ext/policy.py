@@ -72,26 +72,25 @@ def sources(*more: Iterable[str]) -> str:
     return " ".join(["'self'", *sorted({source for part in more for source in part})])
 
 
-def policy(page: str, scripts: str = "", attributes: Iterable[str] = ()) -> str:
+def policy(page: str, attributes: Iterable[str] = ()) -> str:
     """Return the policy for the text of a *page*.
 
-    *scripts* are further script sources, as a policy writes them; *attributes* are
-    hashes of style attributes in other pages that this one reads.
+    *attributes* are hashes of style attributes in other pages that this one reads.
     """
     inline = Inline(page)
     styled = inline.attributes | set(attributes)
     hashing = {"'unsafe-hashes'"} if styled else set()
     rules = FIXED | {
-        "script-src": sources(inline.found["script"], scripts.split()),
+        "script-src": sources(inline.found["script"]),
         "style-src": sources(inline.found["style"], styled, hashing),
     }
     return "; ".join(f"{name} {allowed}" for name, allowed in rules.items())
 
 
-def with_policy(page: str, scripts: str = "", attributes: Iterable[str] = ()) -> str:
+def with_policy(page: str, attributes: Iterable[str] = ()) -> str:
     """Return *page* with its policy as the first thing in its head."""
     bare = STATED.sub("", page)
-    meta = f'{START}{policy(bare, scripts, attributes)}">'
+    meta = f'{START}{policy(bare, attributes)}">'
     return HEAD.sub(lambda head: f"<head>\n    {meta}\n    ", bare, count=1)
 
 
@@ -104,13 +103,12 @@ def state_policies(app: Sphinx, error: Exception | None) -> None:
     styled = {style for page in pages.values() for style in Inline(page).attributes}
     for path, page in pages.items():
         others = styled if path.name == READS_OTHERS else ()
-        stated = with_policy(page, app.config.policy_scripts, others)
+        stated = with_policy(page, others)
         if stated != page:
             path.write_text(stated, encoding="utf-8")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """State policies last, when pages no longer change."""
-    app.add_config_value("policy_scripts", "", "html", types=frozenset({str}))
     app.connect("build-finished", state_policies, priority=950)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

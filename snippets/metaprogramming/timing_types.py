@@ -32,8 +32,8 @@ def mypy_says(program: str) -> list[tuple[int, str]]:
 
     >>> mypy_says("cents: int = '250'")
     [(1, 'assignment')]
-    >>> mypy_says("reveal_type(len)")
-    [(1, 'def (obj: Sized, /) -> int')]
+    >>> mypy_says("reveal_type(250 > 0)")
+    [(1, 'bool')]
     """
     options = (*OPTIONS, f"--cache-dir={cache_folder()}")
     command = [sys.executable, "-m", "mypy", *options, "-c", program]

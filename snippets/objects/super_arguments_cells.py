@@ -51,6 +51,12 @@ class Column:
         return arrow(self.right + 3, y1, other.left - 4, y2, role)
 
 
+def ordered(classes: Sequence[type]) -> list[FunctionType]:
+    """Return the methods of all *classes*, those of the last class at the end."""
+    last = {one: place for place, cls in enumerate(classes) for one in methods(cls)}
+    return sorted(last, key=lambda one: last[one])
+
+
 def sentence(classes: Sequence[type], held: type) -> str:
     """Say which class has which methods, and what their cell holds."""
     shares = (
@@ -67,7 +73,7 @@ def cells(*classes: type) -> Picture:
     >>> print(cells(Taxed))
     Taxed has total and show; their cell holds Taxed.
     """
-    functions = list(dict.fromkeys(one for cls in classes for one in methods(cls)))
+    functions = ordered(classes)
     held = meant(functions)
     tall = max(len(classes), len(functions)) * ROW
     columns: list[Column] = []

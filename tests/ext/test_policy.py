@@ -19,16 +19,15 @@ def rules(page: str) -> dict[str, set[str]]:
     return {name: set(found) for name, *found in map(str.split, parts)}
 
 
-def rules_for(body: str, scripts: str = "") -> dict[str, set[str]]:
+def rules_for(body: str) -> dict[str, set[str]]:
     """Return the sources allowed to a page with *body*."""
-    return rules(with_policy(HEAD.format(body), scripts))
+    return rules(with_policy(HEAD.format(body)))
 
 
 def application(folder: Path) -> Sphinx:
     """Return as much of an application as stating policies needs."""
-    config = SimpleNamespace(policy_scripts="")
     builder = SimpleNamespace(format="html")
-    return cast(Sphinx, SimpleNamespace(outdir=folder, config=config, builder=builder))
+    return cast(Sphinx, SimpleNamespace(outdir=folder, builder=builder))
 
 
 def test_hash_is_the_one_of_the_specification() -> None:
@@ -66,12 +65,6 @@ def test_what_is_written_into_a_page_is_allowed_by_its_hash(
 def test_hashes_reach_style_attributes_only_where_there_are_any() -> None:
     assert "'unsafe-hashes'" in rules_for('<p style="top: 0">')["style-src"]
     assert "'unsafe-hashes'" not in rules_for("<style>p{}</style>")["style-src"]
-
-
-def test_further_sources_can_be_allowed_to_scripts() -> None:
-    allowed = rules_for("", "'wasm-unsafe-eval'")
-    assert allowed["script-src"] == {"'self'", "'wasm-unsafe-eval'"}
-    assert allowed["style-src"] == {"'self'"}
 
 
 def test_stating_it_again_changes_nothing() -> None:

@@ -221,7 +221,7 @@ CLAIMS = [
         "claim-of-names",
         3,
         f"# Page X\n\n:::{{claim}} doubling-doubles\nX.\n\n{FINE}:::\n",
-        tests="claim doubling-doubles has this name at docs/objects/a-claim-of-names.md:7 already",
+        tests="claim doubling-doubles has this name at docs/objects/a-claim-of-names",
         build="has this name at docs/objects/a-claim-of-names.md:7 already",
     ),
     Bad(

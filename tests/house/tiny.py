@@ -57,6 +57,15 @@ Two by two.
 ```
 :::
 """
+CLAIMS = """\
+# Claims
+
+```{claims}
+```
+
+```{notes}
+```
+"""
 BUILD = """\
 import sys
 from pathlib import Path
@@ -158,6 +167,7 @@ def furnish(project: Tiny) -> Tiny:
     project.write("pyproject.toml", SETTINGS)
     project.write("docs/index.md", INDEX)
     project.write("docs/objects/names.md", PAGE)
+    project.write("docs/reference/claims.md", CLAIMS)
     project.write("snippets/objects/names.py", NAMES)
     shutil.copy(ROOT / "conftest.py", project.root)
     return project
