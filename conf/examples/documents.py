@@ -11,9 +11,10 @@ from sybil.document import PythonDocStringDocument
 from sybil.example import NotEvaluated
 
 from conf import dependencies, page
-from conf.examples.evaluate import evaluator, import_snippet, refuse, run_session
+from conf.examples.evaluate import evaluator, refuse, run_session
 from conf.examples.regions import regions, sessions
 from conf.examples.rules import Fault, faults, repeated_claims
+from conf.examples.shown import import_snippet
 
 
 class Pages(Sybil):

@@ -12,7 +12,7 @@ from sybil.integration.pytest import SybilFile, SybilItem
 
 from conf import verdicts
 from conf.examples.documents import Modules, Pages
-from conf.examples.evaluate import close_runner
+from conf.examples.run import close_runner
 from conf.page import read
 
 PROPERTY = "example"

@@ -12,10 +12,10 @@ from conf.examples.evaluate import (
     refuse,
     run_code,
     run_session,
-    show_module,
     skip,
 )
 from conf.examples.rules import SKIP, Fault, current_python, kind
+from conf.examples.shown import show_module
 from conf.page import Fence, Page, runs_on
 
 Evaluator = Callable[[Example], str]
