@@ -98,7 +98,7 @@ def unverified(root: Path) -> Iterator[str]:
     """Yield the files that have examples but no fresh, passing verdict."""
     known = verdicts.load(root, verdicts.interpreter_name())
     for kind in (Pages(root), Modules(root)):
-        for path in sorted(root.glob(kind.patterns[0])):
+        for path in kind.files():
             found = known.get(path.relative_to(root).as_posix())
             if not (found and is_fresh(found, kind, path)) and has_examples(kind, path):
                 yield str(path)

@@ -21,7 +21,11 @@ class Pages(Sybil):
     """The pages below `docs`; *root* is the project's folder."""
 
     def __init__(self, root: Path) -> None:
-        super().__init__([], pattern="docs/**/*.md", path=str(root), name="page")
+        super().__init__([], pattern="docs/*.md", path=str(root), name="page")
+
+    def files(self) -> list[Path]:
+        """Return every page of the site."""
+        return sorted((self.path / "docs").rglob("*.md"))
 
     def parse(self, path: Path) -> Document:
         """Return the page at *path* with an example for everything that it runs."""
@@ -45,7 +49,11 @@ class Modules(Sybil):
     """The modules below `snippets`; *root* is the project's folder."""
 
     def __init__(self, root: Path) -> None:
-        super().__init__([], pattern="snippets/**/*.py", path=str(root), name="module")
+        super().__init__([], pattern="snippets/*.py", path=str(root), name="module")
+
+    def files(self) -> list[Path]:
+        """Return every module that pages may show."""
+        return sorted((self.path / "snippets").rglob("*.py"))
 
     def parse(self, path: Path) -> Document:
         """Return the module at *path* with the examples of its docstrings."""

@@ -8,7 +8,7 @@ ANNOTATIONS = (
     "Callable[..., R]",
     "Callable[P, R]",
 )
-ROW, WIDTH = 112, 340
+ROW, WIDTH = 86, 340
 
 START = """
 from collections.abc import Callable
@@ -46,10 +46,10 @@ def row(kind: str, before: str, after: str, y: float) -> str:
     role = "accent" if after == before else "accent2"
     return "".join(
         (
-            text(0, y + 16, kind),
-            arrow(12, y + 28, 12, y + 56, "muted"),
-            box(0, y + 60, 4, 28, role),
-            text(14, y + 79, after),
+            arrow(12, y, 12, y + 38, "muted"),
+            text(28, y + 24, f"through {kind}", "muted"),
+            box(0, y + 44, WIDTH, 28, role),
+            text(12, y + 63, after),
         )
     )
 
@@ -65,9 +65,9 @@ Callable[P, R] lets through: def (order: str, cents: int) -> bool.
     bare, *types = known()
     pairs = list(zip(ANNOTATIONS, types, strict=True))
     rows = (
-        row(kind, bare, after, 30 + place * ROW)
+        row(kind, bare, after, 34 + place * ROW)
         for place, (kind, after) in enumerate(pairs)
     )
     spoken = "; ".join(f"{kind} lets through: {after}" for kind, after in pairs)
-    body = text(0, 16, bare, "muted") + "".join(rows)
-    return Picture(f"{spoken}.", WIDTH, 20 + ROW * len(pairs), body)
+    body = text(12, 20, bare) + "".join(rows)
+    return Picture(f"{spoken}.", WIDTH, 26 + ROW * len(pairs), body)
