@@ -21,7 +21,11 @@ class Pages(Sybil):
     """The pages below `docs`; *root* is the project's folder."""
 
     def __init__(self, root: Path) -> None:
-        super().__init__([], pattern="docs/*.md", path=str(root), name="page")
+        super().__init__([], path=str(root), name="page")
+
+    def should_parse(self, path: Path) -> bool:
+        """Tell whether *path* is a page; patterns of Sybil's do not reach all folders."""
+        return path.suffix == ".md" and path.is_relative_to(self.path / "docs")
 
     def files(self) -> list[Path]:
         """Return every page of the site."""
@@ -49,7 +53,11 @@ class Modules(Sybil):
     """The modules below `snippets`; *root* is the project's folder."""
 
     def __init__(self, root: Path) -> None:
-        super().__init__([], pattern="snippets/*.py", path=str(root), name="module")
+        super().__init__([], path=str(root), name="module")
+
+    def should_parse(self, path: Path) -> bool:
+        """Tell whether *path* is a module that pages may show."""
+        return path.suffix == ".py" and path.is_relative_to(self.path / "snippets")
 
     def files(self) -> list[Path]:
         """Return every module that pages may show."""

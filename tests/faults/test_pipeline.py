@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -67,53 +68,42 @@ def ends(process: int) -> bool:
     return False
 
 
-@pytest.fixture
-def waiting(site: Tiny) -> Iterator[tuple[Tiny, dict[str, str]]]:
-    """Return a project whose next build waits in a cell, and its site of before."""
-    (site.root / "started").unlink(missing_ok=True)
-    page = site.root / "docs/objects/waiting.md"
-    page.write_text(WAITING + f"\n{time.time_ns()}\n", encoding="utf-8")
-    yield Tiny(site.root, site.house, {**site.settings, "WAIT": "60"}), site.html()
-    page.write_text(WAITING, encoding="utf-8")
-
-
-SPHINX_ALONE = "from conf import site; site.verify = lambda root: None; site.main()"
+@contextmanager
+def building(site: Tiny) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """Build from nothing, up to a cell that waits; give the build and the kernel."""
+    started = site.root / "started"
+    started.unlink(missing_ok=True)
+    site.write("build/unsettled", "")
+    slow = Tiny(site.root, site.house, {**site.settings, "WAIT": "60"})
+    with slow.started("-m", "conf.site", "--root", str(site.root)) as process:
+        yield process, wait_for(started, process)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="sends signals to process groups")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-def test_an_interrupted_build_leaves_the_site(
-    number: signal.Signals, waiting: tuple[Tiny, dict[str, str]], site: Tiny
-) -> None:
-    project, before = waiting
-    command = ["-c", SPHINX_ALONE, "--root", str(project.root)]
-    with project.started(*command) as process:
-        kernel = wait_for(project.root / "started", process)
-        os.killpg(process.pid, number)
-        text, _ = process.communicate(timeout=60)
-    assert process.returncode != 0
-    assert site.html() == before
-    assert ends(kernel)
-    if number == signal.SIGINT:
-        assert "error: interrupted; build/html is as it was before" in text
-        assert "Traceback" not in text
-    if number != signal.SIGKILL:
-        assert not list(project.root.parent.glob("kernel-*"))
+def test_an_interrupted_build_leaves_the_site(site: Tiny) -> None:
+    before = site.html()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
+        with building(site) as (process, kernel):
+            os.killpg(process.pid, number)
+            text, _ = process.communicate(timeout=60)
+        assert process.returncode != 0
+        assert site.html() == before
+        assert ends(kernel)
+        if number == signal.SIGINT:
+            assert "error: interrupted; build/html is as it was before" in text
+            assert "Traceback" not in text
+            assert not list(site.root.parent.glob("kernel-*"))
     after = site.site()
     assert after.status == 0, after.text
-    assert site.html().keys() == before.keys()
+    assert site.html() == before
 
 
-def test_the_second_of_two_builds_ends_at_once(
-    waiting: tuple[Tiny, dict[str, str]], site: Tiny
-) -> None:
-    project, _ = waiting
-    command = ["-c", SPHINX_ALONE, "--root", str(project.root)]
-    with project.started(*command) as process:
-        wait_for(project.root / "started", process)
+def test_the_second_of_two_builds_ends_at_once(site: Tiny) -> None:
+    with building(site) as (process, _):
         start = time.monotonic()
         second = site.site()
         assert time.monotonic() - start < 30
+        assert process.poll() is None
         os.killpg(process.pid, signal.SIGKILL)
     message = "error: another build of this site is running; wait until it ends\n"
     assert second.text == message

@@ -71,7 +71,7 @@ import sys
 from pathlib import Path
 from conf import site
 try:
-    site.build(Path.cwd(), "html", sys.argv[1:])
+    site.build(Path.cwd(), *sys.argv[1:], [])
 except site.Failed as error:
     sys.exit(f"error: {error}")
 """
@@ -148,9 +148,9 @@ class Tiny:
         """Run the examples alone."""
         return self.run("-m", "pytest", "-q", *options)
 
-    def build(self, *options: str) -> Result:
+    def build(self, builder: str = "html") -> Result:
         """Run Sphinx alone, as the build does."""
-        return self.run("-c", BUILD, *options)
+        return self.run("-c", BUILD, builder)
 
     def html(self, folder: str = "build/html") -> dict[str, str]:
         """Return a fingerprint of each file of the built site."""
