@@ -24,7 +24,7 @@ class Pages(Sybil):
         super().__init__([], path=str(root), name="page")
 
     def should_parse(self, path: Path) -> bool:
-        """Tell whether *path* is a page; patterns of Sybil's do not reach all folders."""
+        """Tell whether *path* is a page, however deep: Sybil's patterns stop early."""
         return path.suffix == ".md" and path.is_relative_to(self.path / "docs")
 
     def files(self) -> list[Path]:
