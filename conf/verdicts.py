@@ -52,7 +52,7 @@ def load(root: Path, name: str) -> dict[str, Verdict]:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
         return {document: Verdict(**found) for document, found in record.items()}
-    except (FileNotFoundError, TypeError, ValueError):
+    except (AttributeError, FileNotFoundError, TypeError, ValueError):
         return {}
 
 
@@ -70,7 +70,8 @@ def save(root: Path, name: str, verdicts: Mapping[str, Verdict]) -> None:
 
 def interpreters(root: Path) -> Iterator[Interpreter]:
     """Yield every interpreter that left verdicts, oldest version first."""
-    names = {path.stem for path in (root / FOLDER).glob("*.json")}
+    stems = {path.stem for path in (root / FOLDER).glob("*.json")}
+    names = {stem for stem in stems if VERSION.search(stem)}
     for name in sorted(names, key=lambda name: (version_of(name), name)):
         yield Interpreter(name, version_of(name), load(root, name))
 

@@ -61,7 +61,7 @@ def test_every_difference_is_reported_with_its_place(tmp_path: Path) -> None:
         "# A\n\n:::{claim} one\n:since: 3.12\n\nOne\nis one.\n:::\n\n"
         ":::{claim} two\nTwo.\n:::\n"
     )
-    one = {
+    one: Facts = {
         "page": "docs/objects/a.md",
         "says": "One is two.",
         "notes": [],

@@ -167,7 +167,8 @@ class ClaimDomain(Domain):
         record = self.claims.get(target)
         if record is None:
             return None
-        words = contnode if node["refexplicit"] else record.says.deepcopy()
+        given = nodes.inline("", "", *contnode.children)
+        words = given if node["refexplicit"] else record.says.deepcopy()
         return make_refnode(
             builder, fromdocname, record.docname, record.name, words, record.name
         )

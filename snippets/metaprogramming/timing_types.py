@@ -1,27 +1,22 @@
 """A type checker knows of a function what the decorator's types let through."""
 
-import atexit
 import json
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
+from tempfile import gettempdir
 
 ROOT = Path(__file__).parents[2]
-OPTIONS = ("--strict", "--output=json", "--config-file=", "--no-color-output")
+OPTIONS = (
+    "--strict",
+    "--output=json",
+    "--config-file=",
+    "--no-color-output",
+    "--no-sqlite-cache",  # processes share the cache, and a database would be locked
+)
 QUALIFIER = re.compile(r"(\w+\.)+(?=\w)")
-
-
-@cache
-def cache_folder() -> str:
-    """Return a folder for mypy's memory that goes when this process ends."""
-    folder = mkdtemp(prefix="mypy-")
-    atexit.register(rmtree, folder, ignore_errors=True)
-    return folder
 
 
 def mypy_says(program: str) -> list[tuple[int, str]]:
@@ -35,8 +30,8 @@ def mypy_says(program: str) -> list[tuple[int, str]]:
     >>> mypy_says("reveal_type(250 > 0)")
     [(1, 'bool')]
     """
-    options = (*OPTIONS, f"--cache-dir={cache_folder()}")
-    command = [sys.executable, "-m", "mypy", *options, "-c", program]
+    cache = f"--cache-dir={Path(gettempdir(), 'mypy-lessons')}"
+    command = [sys.executable, "-m", "mypy", *OPTIONS, cache, "-c", program]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if run.returncode and not run.stdout.strip():
         raise RuntimeError(run.stderr)

@@ -55,7 +55,7 @@ def test_lists_of_claims_follow_the_pages(tiny: Tiny) -> None:
 
 
 def test_a_part_of_the_examples_proves_nothing(tiny: Tiny) -> None:
-    assert tiny.tests("docs", "-k", "12").status == 0
+    assert tiny.tests("docs", "-k", "not 11").status == 0
     assert verdict_of_nothing(tiny)
     assert tiny.tests("docs").status == 0
     assert verdict_of(tiny, "docs/objects/names.md")["claims"] == {

@@ -66,6 +66,7 @@ def test_two_clean_builds_are_the_same(project: Tiny, tmp_path: Path) -> None:
     moved = Tiny(tmp_path / "elsewhere" / "tiny", project.house)
     unwanted = shutil.ignore_patterns("build")
     shutil.copytree(project.root, moved.root, ignore=unwanted)
+    (moved.root / "build").mkdir()
     found = moved.build()
     assert found.status == 0, found.text
     other = moved.html("build/next")

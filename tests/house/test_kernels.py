@@ -54,6 +54,6 @@ def test_a_page_runs_from_its_first_cell_to_its_last(
         "",
         "after\n",
     ]
-    assert [texts(cell, "stderr") for cell in cells] == ["", "", "oh\n", *[""] * 6]
+    assert [texts(cell, "stderr") for cell in cells[:6]] == ["", "", "oh\n", "", "", ""]
     assert cells[7].outputs[0].ename == "ZeroDivisionError"
     assert not list(sockets.iterdir())

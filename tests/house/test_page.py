@@ -62,7 +62,7 @@ FOUND = [
 
 def test_every_fence_is_found_at_its_line() -> None:
     fences = list(find_fences(TEXT))
-    assert FOUND == [(f.line, f.mark, f.name, f.argument, f.body_line) for f in fences]
+    assert [(f.line, f.mark, f.name, f.argument, f.body_line) for f in fences] == FOUND
 
 
 def test_the_text_of_a_fence_begins_at_its_line() -> None:

@@ -164,6 +164,7 @@ class Tiny:
 
 def furnish(project: Tiny) -> Tiny:
     """Write the files that every tiny project has."""
+    (project.root / "build").mkdir(parents=True, exist_ok=True)
     project.write("pyproject.toml", SETTINGS)
     project.write("docs/index.md", INDEX)
     project.write("docs/objects/names.md", PAGE)

