@@ -47,7 +47,6 @@ def tests(session: nox.Session) -> None:
     install(session, "tests")
     options = session.posargs or [
         "-n2",
-        "--dist=loadfile",
         "--ignore=tests/browser",
         "--ignore=tests/site",
     ]

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from time import perf_counter
 
 from snippets.concurrency.gil import Crew, blocked
@@ -10,8 +11,10 @@ from snippets.pictures.timeline import Lanes, State, Stretch
 
 HOLE = 0.0003
 
+Lane = list[Stretch]
 
-def lane(seconds: float) -> list[Stretch]:
+
+def lane(seconds: float) -> Lane:
     """Read the clock without a pause for *seconds*; a hole means not running.
 
     The kernel's counter tells a wait from a core that somebody else took.
@@ -29,11 +32,21 @@ def lane(seconds: float) -> list[Stretch]:
     return [*lane, Stretch(start, last, "ran")]
 
 
-def lanes(crew: Crew, seconds: float = 0.1) -> Lanes:
-    """Record two workers of a new *crew* at the same time."""
+def lanes(crew: Crew, name: str = "worker", seconds: float = 0.1) -> dict[str, Lane]:
+    """Record two workers of a new *crew* at the same time, from zero."""
     with crew() as workers:
-        recorded = workers.map(lane, [seconds] * 2)
-        return {f"worker {n}": found for n, found in enumerate(recorded, start=1)}
+        recorded = list(workers.map(lane, [seconds] * 2))
+    start = min(found[0].start for found in recorded)
+    return {f"{name} {n}": shift(one, start) for n, one in enumerate(recorded, start=1)}
+
+
+def shift(lane: Lane, start: float) -> Lane:
+    """Return *lane* with its times counted from *start*.
+
+    >>> shift([Stretch(5, 7, "ran")], start=5)
+    [Stretch(start=0, end=2, state='ran')]
+    """
+    return [replace(s, start=s.start - start, end=s.end - start) for s in lane]
 
 
 def holes(lanes: Lanes, state: State) -> int:

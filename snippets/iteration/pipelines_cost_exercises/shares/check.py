@@ -18,7 +18,7 @@ def right(shares: Any) -> None:
     found = list(shares([10, 30]))
     expect(
         found != [1, 0.75],
-        "10 of 10 and 30 is 0.25: what is the sum when the first share is due?",
+        "The first share of 10 and 30 is 0.25: it takes the sum of all values.",
     )
     expect(found == [0.25, 0.75], f"10 and 30 have shares of 0.25, 0.75, not {found}.")
     expect(

@@ -11,7 +11,6 @@ def lines(names: Iterable[str], open_log: Open) -> Iterator[str]:
     for name in names:
         log = open_log(name)
         try:
-            for line in log:
-                yield line
+            yield from log
         finally:
             log.close()

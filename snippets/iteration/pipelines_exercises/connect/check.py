@@ -39,12 +39,12 @@ def ordered(connect: Any) -> None:
         found = list(pipeline([3]))
     except RecursionError:
         raise Wrong(
-            "The pipeline calls itself for ever: when does it look up its names?"
+            "The pipeline calls itself: look at when its names are looked up."
         ) from None
-    wanted = "connect(doubled, raised)([3]) should give [7], 3 doubled and one more"
-    expect(found != [8], f"{wanted}; [8] is what the other order gives.")
-    expect(found != [4], f"{wanted}; [4] has not been through the first stage.")
-    expect(found == [7], f"{wanted}, and it gave {found}.")
+    wanted = "3, doubled and then raised by one, should give [7]"
+    expect(found != [8], f"{wanted}: [8] has the wrong order.")
+    expect(found != [4], f"{wanted}: [4] was never doubled.")
+    expect(found == [7], f"{wanted}, and gave {found}.")
     expect(
         list(pipeline([3])) == [7],
         "The first source went through the stages, the second one did not.",

@@ -1,4 +1,4 @@
-"""10 of 10 and 30 is 0.25: what is the sum when the first share is due?"""
+"""The first share of 10 and 30 is 0.25: it takes the sum of all values."""
 
 from collections.abc import Iterable, Iterator
 

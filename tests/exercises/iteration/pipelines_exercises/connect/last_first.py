@@ -1,6 +1,4 @@
-"""connect(doubled, raised)([3]) should give [7], 3 doubled and one more;
-[8] is what the other order gives.
-"""
+"""3, doubled and then raised by one, should give [7]: [8] has the wrong order."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any

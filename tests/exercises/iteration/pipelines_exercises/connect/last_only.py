@@ -1,6 +1,4 @@
-"""connect(doubled, raised)([3]) should give [7], 3 doubled and one more;
-[4] has not been through the first stage.
-"""
+"""3, doubled and then raised by one, should give [7]: [4] was never doubled."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""The pipeline calls itself for ever: when does it look up its names?"""
+"""The pipeline calls itself: look at when its names are looked up."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any

@@ -1,6 +1,6 @@
 """Fork beside a second thread that computes and holds a lock; look at the child.
 
-Run it as a program: `python -m snippets.concurrency.gil_fork`.
+Run it as a program: `python -m snippets.concurrency.interpreters_fork`.
 """
 
 import os
@@ -70,7 +70,7 @@ def main() -> None:
 def in_a_fresh_process() -> list[str]:
     """Run this module as a program and return the lines that it prints."""
     root = Path(__file__).parents[2]
-    program = [sys.executable, "-m", "snippets.concurrency.gil_fork"]
+    program = [sys.executable, "-m", "snippets.concurrency.interpreters_fork"]
     done = subprocess.run(program, cwd=root, capture_output=True, text=True, check=True)
     return done.stdout.splitlines()
 
