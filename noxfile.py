@@ -84,9 +84,10 @@ def links(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def approve(session: nox.Session) -> None:
-    """Record the claims as they stand; a change of the record is for review."""
+    """Record claims and pictures as they are; their changes are for review."""
     install(session, "docs")
     session.run("python", "-m", "conf.approve")
+    session.run("python", "-m", "tests.pictures")
 
 
 @nox.session(default=False)

@@ -2,12 +2,23 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from time import sleep
 
 from snippets.concurrency.gil import Job
 from snippets.concurrency.gil_crews import processes, threads
+from snippets.concurrency.gil_jobs import count, digest, pack, sized, stamp
+from snippets.concurrency.gil_server import ask, supplier
 from snippets.measure import Spread, interleave, ratios
 
 Mapper = Callable[[Callable[[Job], object], Iterable[Job]], Iterable[object]]
+
+
+def all_kinds(runs: int) -> dict[str, Spread]:
+    """Compare every kind of job; the server thinks a while about each question."""
+    kinds = (count, stamp, digest, pack)
+    jobs = {job.__name__: sized(job, 0.005) for job in kinds}
+    with supplier(partial(sleep, 0.01)) as address:
+        return speedups({**jobs, "ask": partial(ask, address)}, runs)
 
 
 def speedups(jobs: Mapping[str, Job], runs: int) -> dict[str, Spread]:

@@ -1,8 +1,9 @@
-"""Fork beside a second thread that computes and holds a lock; look at the child.
+"""Fork beside a second thread that computes and holds locks; look at the child.
 
 Run it as a program: `python -m snippets.concurrency.interpreters_fork`.
 """
 
+import logging
 import os
 import subprocess
 import sys
@@ -15,14 +16,17 @@ from snippets.concurrency.gil import seconds_wanted, watch
 from snippets.concurrency.gil_jobs import count
 
 lock = threading.Lock()
+handler = logging.StreamHandler(sys.stdout)
 
 
 def busy(held: threading.Event, done: threading.Event) -> None:
-    """Hold the lock and keep the interpreter busy until *done*."""
+    """Hold two locks, one of them logging's, and count until *done*."""
     with lock:
+        handler.acquire()
         held.set()
         while not done.is_set():
             count(1000)
+        handler.release()
 
 
 def beside(counting: str) -> tuple[int, int]:
@@ -33,12 +37,13 @@ def beside(counting: str) -> tuple[int, int]:
     return report.waits, round(wanted / (report.end - report.start))
 
 
-def child(counting: str) -> str:
-    """Return what a child finds out that has its parent's memory, locks and all."""
+def child(counting: str) -> None:
+    """Tell what a child finds out that has its parent's memory, locks and all."""
     waits, cores = beside(counting)
-    free = lock.acquire(timeout=0.1)
     threads = threading.active_count()
-    return f"threads {threads}, waits {waits}, cores wanted {cores}, lock free {free}"
+    print(f"child: threads {threads}, waits {waits}, cores wanted {cores}")
+    print(f"child: lock free {lock.acquire(timeout=0.1)}", flush=True)
+    handler.handle(logging.makeLogRecord({"msg": "child: this line was logged"}))
 
 
 def fork(counting: str) -> list[str]:
@@ -47,7 +52,7 @@ def fork(counting: str) -> list[str]:
         warnings.simplefilter("always")
         process = os.fork()
     if process == 0:
-        print("child:", child(counting), flush=True)
+        child(counting)
         os._exit(0)
     os.waitpid(process, 0)
     waits, _ = beside(counting)

@@ -20,6 +20,10 @@ def test_a_recorded_lane_has_no_gaps_and_alternates() -> None:
         assert "ran" not in {stretch.state for stretch in lane[1::2]}
 
 
+def test_the_first_worker_starts_at_zero() -> None:
+    assert min(lane[0].start for lane in lanes(threads, seconds=0.01).values()) == 0
+
+
 def test_holes_are_counted_over_all_lanes() -> None:
     ran, waited = Stretch(0, 1, "ran"), Stretch(1, 2, "waited")
     assert holes({"one": [ran, waited], "two": [ran, waited, waited]}, "waited") == 3
