@@ -9,7 +9,7 @@ from snippets.concurrency.interpreters_plan import plan
 from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
 from snippets.measure import Spread
-from snippets.metaprogramming.clocks_picture import row
+from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.spans_picture import ways_out
 from snippets.metaprogramming.timing_picture import calls_and_bodies
 from snippets.metaprogramming.timing_types_picture import what_passes
@@ -52,7 +52,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     ),
     "calls-and-bodies": calls_and_bodies,
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
-    "clocks": lambda: Picture("Clocks.", 300, 80, row("wait", CLOCKS, 4)[0]),
+    "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "merge-steps": lambda: merge_steps(Receipt),
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),

@@ -14,8 +14,8 @@ TIMES = "\N{MULTIPLICATION SIGN}"
 def number(value: float) -> str:
     """Return *value* with as many digits as a reader needs.
 
-    >>> number(1.234), number(56.78), number(4321.0)
-    ('1.23', '56.8', '4,321')
+    >>> number(1.234), number(10), number(56.78), number(100), number(4321.0)
+    ('1.23', '10.0', '56.8', '100', '4,321')
     """
     digits = 2 if value < 10 else 1 if value < 100 else 0
     return f"{value:,.{digits}f}"

@@ -9,7 +9,7 @@ from snippets.pictures.svg import Picture, box, line, text
 
 State = Literal["ran", "waited", "preempted"]
 
-WIDTH, LEFT, ROW, TOP = 332, 72, 36, 30
+WIDTH, LEFT, ROW, TOP = 332, 78, 36, 30
 
 
 @dataclass(frozen=True)

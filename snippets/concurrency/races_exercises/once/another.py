@@ -5,7 +5,7 @@ from concurrent.futures import Future
 
 
 def once(make: Callable[[], object]) -> Callable[[], object]:
-    """Return a function that calls *make* once and gives all callers its result."""
+    """Return a function that calls *make* once and shares its result."""
     kept: dict[str, Future[object]] = {}
 
     def get() -> object:

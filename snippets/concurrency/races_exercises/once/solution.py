@@ -5,7 +5,7 @@ from threading import Lock
 
 
 def once(make: Callable[[], object]) -> Callable[[], object]:
-    """Return a function that calls *make* once and gives all callers its result."""
+    """Return a function that calls *make* once and shares its result."""
     made: list[object] = []
     lock = Lock()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 
 def once(make: Callable[[], object]) -> Callable[[], object]:
-    """Return a function that calls *make* once and gives all callers its result."""
+    """Return a function that calls *make* once and shares its result."""
     made: list[object] = []
 
     def get() -> object:
