@@ -25,6 +25,7 @@ from conf.examples.documents import Modules, Pages
 
 HERE = Path(__file__).parent
 WORKERS = 8
+CLEANING_UP = 30
 
 
 class Failed(Exception):
@@ -139,7 +140,12 @@ def call(root: Path, module: str, *arguments: str) -> bool:
     path = os.pathsep.join(dict.fromkeys([str(root), str(HERE.parent)]))
     environment = {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"}
     command = [sys.executable, "-m", module, *arguments]
-    return subprocess.run(command, cwd=root, env=environment).returncode == 0
+    with subprocess.Popen(command, cwd=root, env=environment) as process:
+        try:
+            return process.wait() == 0
+        except KeyboardInterrupt:
+            process.wait(CLEANING_UP)  # it was interrupted too, and ends its kernels
+            raise
 
 
 def stop(message: str) -> NoReturn:

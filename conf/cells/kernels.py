@@ -3,9 +3,11 @@
 import asyncio
 import os
 import shutil
+import signal
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -114,7 +116,8 @@ def run(
 
 async def drive(client: Client, root: Path) -> Failure | None:
     """Run every cell of the client's notebook; stop at the first failure."""
-    async with client.async_setup_kernel(cwd=str(root), env=environment(root)):
+    end_cleanly()
+    async with kernel(client, root):
         for number, cell in enumerate(client.nb.cells):
             place = min(number, len(client.nb.cells) - 2)
             try:
@@ -123,8 +126,38 @@ async def drive(client: Client, root: Path) -> Failure | None:
                 limit = f"{client.timeout} seconds"
                 return Failure(place, f"the cell did not end within {limit}")
             except DeadKernelError:
+                task = asyncio.current_task()
+                if task and task.cancelling():  # nbclient takes Ctrl-C for a death
+                    raise asyncio.CancelledError from None
                 return Failure(place, "the cell killed its kernel")
     return None
+
+
+def end_cleanly() -> None:
+    """Let a request to terminate end the kernel too: Sphinx asks its readers so."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+
+    def cancel() -> None:
+        if task and not task.cancelling():
+            task.cancel()
+
+    with suppress(NotImplementedError, RuntimeError):  # Windows, or another thread
+        loop.add_signal_handler(signal.SIGTERM, cancel)
+
+
+@asynccontextmanager
+async def kernel(client: Client, root: Path) -> AsyncIterator[None]:
+    """Give *client* a kernel of its own, and end it whatever happens.
+
+    nbclient's own way also answers Ctrl-C, and then cleans up twice at the same time.
+    """
+    client.km = client.create_kernel_manager()
+    try:
+        await client.async_start_new_kernel(cwd=str(root), env=environment(root))
+        await client.async_start_new_kernel_client()
+        yield
+    finally:
+        await client._async_cleanup_kernel()
 
 
 def environment(root: Path) -> dict[str, str]:
