@@ -80,10 +80,10 @@ def describe(
     doctree: nodes.document | None,
 ) -> None:
     """Give the layout what sections/card.html says about a page."""
-    base = app.config.html_baseurl
+    base = app.config.html_baseurl or "../" * page.count("/")
     context["page_summary"] = summary(doctree)
     context["card_tagline"] = app.config.card_tagline
-    context["card_url"] = urljoin(base, NAME) if base else ""
+    context["card_url"] = urljoin(base, NAME)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

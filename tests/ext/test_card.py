@@ -67,13 +67,14 @@ def test_summary_is_shortened_between_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("base", "url"),
+    ("base", "page", "url"),
     [
-        ("", ""),
-        ("https://a.example/b/", "https://a.example/b/_static/card.png"),
+        ("", "index", "_static/card.png"),
+        ("", "a/b/c", "../../_static/card.png"),
+        ("https://a.example/b/", "a/b", "https://a.example/b/_static/card.png"),
     ],
 )
-def test_card_has_an_address_only_if_the_site_has(base: str, url: str) -> None:
+def test_a_page_knows_where_the_card_is(base: str, page: str, url: str) -> None:
     context: dict[str, Any] = {}
-    describe(app(html_baseurl=base), "index", "page.html", context, None)
+    describe(app(html_baseurl=base), page, "page.html", context, None)
     assert (context["card_url"], context["page_summary"]) == (url, "")

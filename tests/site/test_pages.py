@@ -144,6 +144,9 @@ def test_lesson_leads_on(site: Path, lesson: str, relation: str) -> None:
 def test_lesson_has_a_card(site: Path, lesson: str) -> None:
     """The picture for shared links is a file of this site."""
     url = urlsplit(str(only(site / lesson, 'meta[property="og:image"]')["content"]))
+    if not url.scheme:  # the site was built without knowing its address
+        assert (site / lesson).parent.joinpath(url.path).is_file()
+        return
     assert url.scheme == "https"
     parts = url.path.strip("/").split("/")
     tails = ("/".join(parts[n:]) for n in range(len(parts)))
