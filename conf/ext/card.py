@@ -80,10 +80,11 @@ def describe(
     doctree: nodes.document | None,
 ) -> None:
     """Give the layout what sections/card.html says about a page."""
-    base = app.config.html_baseurl or "../" * page.count("/")
+    base = app.config.html_baseurl
+    here = "../" * page.count("/") + NAME
     context["page_summary"] = summary(doctree)
     context["card_tagline"] = app.config.card_tagline
-    context["card_url"] = urljoin(base, NAME)
+    context["card_url"] = urljoin(base, NAME) if base else here
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
