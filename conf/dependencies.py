@@ -80,6 +80,11 @@ def of_page(page: Page) -> set[Path]:
     return closure(page.root, (p for f in page.fences for p in of_fence(page, f)))
 
 
+def digest_of_page(page: Page) -> str:
+    """Return the fingerprint of *page* and of all that its examples run."""
+    return digest(page.root, page.path, of_page(page))
+
+
 def without_prompts(example: str) -> str:
     """Return the statements of an interactive session."""
     lines = example.splitlines()

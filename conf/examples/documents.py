@@ -45,8 +45,7 @@ class Pages(Sybil):
 
     def digest(self, path: Path) -> str:
         """Return the fingerprint of the page at *path* and of all that it runs."""
-        needs = dependencies.of_page(page.read(self.path, path))
-        return dependencies.digest(self.path, path, needs)
+        return dependencies.digest_of_page(page.read(self.path, path))
 
 
 class Modules(Sybil):

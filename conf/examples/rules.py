@@ -10,7 +10,7 @@ from conf.page import INDENT, VERSION, Fence, Page
 
 EXAMPLES = {"python", "{doctest}", "{jupyter-execute}", "%invisible-code-block"}
 CODE = EXAMPLES | {"{literalinclude}", "console", "text", "{toctree}"}
-LISTINGS = {"{claims}", "{modules}", "{notes}", "{include}", "{verdicts}"}
+LISTINGS = {"{claims}", "{modules}", "{notes}", "{include}"}
 PROSE = {
     "{admonition}", "{container}", "{claim}", "{exercise}", "{glossary}", "{hint}",
     "{important}", "{margin}", "{note}", "{seealso}", "{tip}", "{warning}",

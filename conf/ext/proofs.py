@@ -65,8 +65,7 @@ class Proofs:
     def digest(self, docname: str) -> str:
         """Return the fingerprint of a page as it is now."""
         path = self.root / "docs" / f"{docname}.md"
-        needs = dependencies.of_page(page.read(self.root, path))
-        return dependencies.digest(self.root, path, needs)
+        return dependencies.digest_of_page(page.read(self.root, path))
 
 
 def load_verdicts(app: Sphinx) -> None:
