@@ -16,6 +16,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 FREE_THREADED = "3.14t"
 CONSTRAINTS = Path("conf/constraints.txt")
+REPEATED = ("50", "docs/concurrency", "docs/metaprogramming")
 GROUPS = ("preview", "lint", "types", "lock")
 
 
@@ -66,6 +67,13 @@ def browser(session: nox.Session) -> None:
     install(session, "tests")
     for folder in session.posargs or ["tests/site", "tests/browser"]:
         session.run("pytest", "-n2", folder)
+
+
+@nox.session(default=False)
+def repeat(session: nox.Session) -> None:
+    """Run measured examples 50 times beside a busy loop; `-- TIMES PATH…` others."""
+    install(session, "tests")
+    session.run("python", "-m", "tests.repeat", *(session.posargs or REPEATED))
 
 
 @nox.session(default=False)
