@@ -1,6 +1,6 @@
 """Run examples again and again beside a busy loop.
 
-    python -m tests.repeat TIMES PATH…
+python -m tests.repeat TIMES PATH…
 """
 
 import multiprocessing
