@@ -13,6 +13,8 @@ from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.spans_picture import ways_out
 from snippets.metaprogramming.timing_picture import calls_and_bodies
 from snippets.metaprogramming.timing_types_picture import what_passes
+from snippets.objects.binding import Entry
+from snippets.objects.binding_picture import bound
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
@@ -50,6 +52,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "bars": lambda: bars(
         "T", {"a": Spread.of([1.5, 1.2, 4.0]), "b": Spread.of([0.5])}, " kB"
     ),
+    "bound-method": lambda: bound(Entry(100), "total"),
     "calls-and-bodies": calls_and_bodies,
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
