@@ -10,6 +10,8 @@ from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
 from snippets.measure import Spread
 from snippets.metaprogramming.clocks_picture import shares
+from snippets.metaprogramming.functions import tariff
+from snippets.metaprogramming.functions_picture import closures
 from snippets.metaprogramming.spans_picture import ways_out
 from snippets.metaprogramming.timing_picture import calls_and_bodies
 from snippets.metaprogramming.timing_types_picture import what_passes
@@ -56,6 +58,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "calls-and-bodies": calls_and_bodies,
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
+    "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "merge-steps": lambda: merge_steps(Receipt),
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),
