@@ -9,12 +9,15 @@ from snippets.concurrency.interpreters_plan import plan
 from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
 from snippets.measure import Spread
+from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.functions import tariff
 from snippets.metaprogramming.functions_picture import closures
 from snippets.metaprogramming.spans_picture import ways_out
 from snippets.metaprogramming.timing_picture import calls_and_bodies
 from snippets.metaprogramming.timing_types_picture import what_passes
+from snippets.metaprogramming.wrappers import quote
+from snippets.metaprogramming.wrappers_picture import wrapped
 from snippets.objects.binding import Entry
 from snippets.objects.binding_picture import bound
 from snippets.objects.mro_steps import merge_steps
@@ -54,6 +57,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "bars": lambda: bars(
         "T", {"a": Spread.of([1.5, 1.2, 4.0]), "b": Spread.of([0.5])}, " kB"
     ),
+    "bound-arguments": lambda: signatures_picture.bound(sorted, [2, 1], reverse=True),
     "bound-method": lambda: bound(Entry(100), "total"),
     "calls-and-bodies": calls_and_bodies,
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
@@ -70,6 +74,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "timeline": lambda: timeline("T", {"worker 1": [RAN, WAITED], "worker 2": LATER}),
     "ways-out": ways_out,
     "what-passes": what_passes,
+    "wrapped": lambda: wrapped(quote),
 }
 
 
