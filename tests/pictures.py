@@ -11,6 +11,7 @@ from snippets.concurrency.races_steps import Step
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.clocks_picture import shares
+from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.functions import tariff
 from snippets.metaprogramming.functions_picture import closures
 from snippets.metaprogramming.spans_picture import ways_out
@@ -64,6 +65,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
+    "layers": layers,
     "merge-steps": lambda: merge_steps(Receipt),
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),
     "mro": lambda: mro(Receipt),

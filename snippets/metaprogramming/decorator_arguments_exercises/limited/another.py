@@ -1,0 +1,30 @@
+"""Tickets for each function, given away one by one."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Decorator = Callable[[Callable[P, R]], Callable[P, R]]
+
+
+class LimitReached(Exception):
+    """Raised when a function was called as often as it may be."""
+
+
+def limited(times: int) -> Decorator[P, R]:
+    """Let a function be called *times*."""
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        tickets = iter(range(times))
+
+        @wraps(function)
+        def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
+            for _ in tickets:
+                return function(*args, **kwargs)
+            raise LimitReached(function.__name__)
+
+        return wrapper
+
+    return decorate
