@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 from snippets.concurrency.interpreters import Seat
 from snippets.concurrency.interpreters_plan import plan
@@ -17,6 +18,7 @@ from snippets.metaprogramming.timing_picture import calls_and_bodies
 from snippets.metaprogramming.timing_types_picture import what_passes
 from snippets.objects.binding import Entry
 from snippets.objects.binding_picture import bound
+from snippets.objects.creation_calls import calls
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
@@ -38,6 +40,19 @@ SEATS = [Seat(1, 0, 1, True), Seat(1, 0, 2, True), Seat(2, 0, 3, False)]
 INNER = [Seat(1, 0, 1, True), Seat(1, 1, 2, True)]
 
 
+class Voucher:
+    """Has one object for each code, and none without a code."""
+
+    known: dict[str, Any] = {}  # noqa: RUF012
+
+    def __new__(cls, code: str) -> Any:
+        """Return the object that belongs to the code, or the code."""
+        return cls.known.setdefault(code, super().__new__(cls)) if code else code
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+
 def shapes() -> Picture:
     """Return one of each shape."""
     drawn = (
@@ -55,6 +70,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
         "T", {"a": Spread.of([1.5, 1.2, 4.0]), "b": Spread.of([0.5])}, " kB"
     ),
     "bound-method": lambda: bound(Entry(100), "total"),
+    "calls": lambda: calls((Voucher, "A"), (Voucher, "A"), (Voucher, "")),
     "calls-and-bodies": calls_and_bodies,
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
