@@ -19,6 +19,7 @@ from snippets.metaprogramming.timing_types_picture import what_passes
 from snippets.objects.binding import Entry
 from snippets.objects.binding_picture import bound
 from snippets.objects.creation_calls import calls
+from snippets.objects.identity_questions import questions
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
@@ -80,6 +81,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),
     "mro": lambda: mro(Receipt),
     "mro-of-a-server": lambda: mro(ThreadingHTTPServer),
+    "questions": questions,
     "races": lambda: draw({"Lost": [*RUNS, *ENDS], "Kept": [RUNS[0], ENDS[0]]}),
     "stages": lambda: stages("T", [("parse", "a"), ("sound", "a"), ("parse", "b")]),
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),
