@@ -6,7 +6,7 @@ from typing import Any
 class Voucher:
     """Many objects with one state."""
 
-    states: dict[Any, dict[str, Any]] = {}  # noqa: RUF012
+    states: dict[Any, dict[str, Any]] = {}
     code: str
     left: int
 
