@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 from snippets.concurrency.interpreters import Seat
 from snippets.concurrency.interpreters_plan import plan
@@ -21,6 +22,8 @@ from snippets.metaprogramming.wrappers import quote
 from snippets.metaprogramming.wrappers_picture import wrapped
 from snippets.objects.binding import Entry
 from snippets.objects.binding_picture import bound
+from snippets.objects.creation_calls import calls
+from snippets.objects.identity_questions import questions
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
@@ -42,6 +45,19 @@ SEATS = [Seat(1, 0, 1, True), Seat(1, 0, 2, True), Seat(2, 0, 3, False)]
 INNER = [Seat(1, 0, 1, True), Seat(1, 1, 2, True)]
 
 
+class Voucher:
+    """Has one object for each code, and none without a code."""
+
+    known: dict[str, Any] = {}  # noqa: RUF012
+
+    def __new__(cls, code: str) -> Any:
+        """Return the object that belongs to the code, or the code."""
+        return cls.known.setdefault(code, super().__new__(cls)) if code else code
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+
 def shapes() -> Picture:
     """Return one of each shape."""
     drawn = (
@@ -60,6 +76,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     ),
     "bound-arguments": lambda: signatures_picture.bound(sorted, [2, 1], reverse=True),
     "bound-method": lambda: bound(Entry(100), "total"),
+    "calls": lambda: calls((Voucher, "A"), (Voucher, "A"), (Voucher, "")),
     "calls-and-bodies": calls_and_bodies,
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
@@ -70,6 +87,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),
     "mro": lambda: mro(Receipt),
     "mro-of-a-server": lambda: mro(ThreadingHTTPServer),
+    "questions": questions,
     "races": lambda: draw({"Lost": [*RUNS, *ENDS], "Kept": [RUNS[0], ENDS[0]]}),
     "stages": lambda: stages("T", [("parse", "a"), ("sound", "a"), ("parse", "b")]),
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),

@@ -1,0 +1,15 @@
+"""copy.deepcopy() makes 125000 cents of 1250."""
+
+from typing import Self
+
+
+class Price(int):
+    """Knows one way to be copied."""
+
+    def __new__(cls, euros: int, cents: int = 0) -> Self:
+        """Add the two up."""
+        return super().__new__(cls, euros * 100 + cents)
+
+    def __copy__(self) -> Self:
+        """Return the price itself, which nobody can change."""
+        return self
