@@ -9,6 +9,7 @@ from snippets.concurrency.interpreters import Seat
 from snippets.concurrency.interpreters_plan import plan
 from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
+from snippets.iteration.iterators_places import places
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.clocks_picture import shares
@@ -56,6 +57,12 @@ class Voucher:
 
     def __init__(self, code: str) -> None:
         self.code = code
+def bookmarks() -> Picture:
+    """Return a list with two iterators, one of them under two names."""
+    log = ["attic", "barn", "shed", "well"]
+    first, second = iter(log), iter(log)
+    next(first)
+    return places(log, {"first": first, "again": iter(first), "second": second})
 
 
 def shapes() -> Picture:
@@ -77,6 +84,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "bound-arguments": lambda: signatures_picture.bound(sorted, [2, 1], reverse=True),
     "bound-method": lambda: bound(Entry(100), "total"),
     "calls": lambda: calls((Voucher, "A"), (Voucher, "A"), (Voucher, "")),
+    "bookmarks": bookmarks,
     "calls-and-bodies": calls_and_bodies,
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
