@@ -1,6 +1,6 @@
 """Pictures of known things, kept as approved drawings: python -m tests.pictures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,8 @@ from snippets.concurrency.interpreters import Seat
 from snippets.concurrency.interpreters_plan import plan
 from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
+from snippets.frames import Film
+from snippets.iteration.generators import totals
 from snippets.iteration.iterators_places import places
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
@@ -30,6 +32,7 @@ from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
 from snippets.objects.super_arguments_cells import cells
 from snippets.pictures.bars import bars
+from snippets.pictures.frames import frames
 from snippets.pictures.mro import mro
 from snippets.pictures.stages import stages
 from snippets.pictures.strip import strip
@@ -57,12 +60,27 @@ class Voucher:
 
     def __init__(self, code: str) -> None:
         self.code = code
+
+
 def bookmarks() -> Picture:
     """Return a list with two iterators, one of them under two names."""
     log = ["attic", "barn", "shed", "well"]
     first, second = iter(log), iter(log)
     next(first)
     return places(log, {"first": first, "again": iter(first), "second": second})
+
+
+def relayed() -> Iterator[int]:
+    """Hand on a total from another generator."""
+    yield from totals((5,))
+
+
+def filmed() -> Picture:
+    """Return the steps of two generators in a chain, from start to end."""
+    film = Film("rain", relayed())
+    film.next()
+    film.next()
+    return frames(film.steps)
 
 
 def shapes() -> Picture:
@@ -89,6 +107,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
+    "frames": filmed,
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
     "merge-steps": lambda: merge_steps(Receipt),

@@ -1,0 +1,18 @@
+"""An ordinary function checks at the call, and hands the work to a generator."""
+
+from collections.abc import Iterator
+
+
+def times(end: float, step: float = 10) -> Iterator[float]:
+    """Give 0, *step*, twice *step* and so on, below *end*."""
+    if step <= 0:
+        raise ValueError(f"a step has to be above zero, and not {step}")
+    return steps(end, step)
+
+
+def steps(end: float, step: float) -> Iterator[float]:
+    """Give the times, without a look at the step."""
+    now = 0.0
+    while now < end:
+        yield now
+        now += step
