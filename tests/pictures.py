@@ -26,6 +26,8 @@ from snippets.metaprogramming.wrappers_picture import wrapped
 from snippets.objects.binding import Entry
 from snippets.objects.binding_picture import bound
 from snippets.objects.creation_calls import calls
+from snippets.objects.descriptors import Line
+from snippets.objects.descriptors_picture import states
 from snippets.objects.identity_questions import questions
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.super import Rebate, Receipt, Taxed
@@ -117,6 +119,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "questions": questions,
     "races": lambda: draw({"Lost": [*RUNS, *ENDS], "Kept": [RUNS[0], ENDS[0]]}),
     "stages": lambda: stages("T", [("parse", "a"), ("sound", "a"), ("parse", "b")]),
+    "states": lambda: states("net", {"rent": Line(700), "food": Line(40)}),
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),
     "timeline": lambda: timeline("T", {"worker 1": [RAN, WAITED], "worker 2": LATER}),
     "ways-out": ways_out,
