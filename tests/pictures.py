@@ -30,6 +30,7 @@ from snippets.objects.descriptors import Line
 from snippets.objects.descriptors_picture import states
 from snippets.objects.identity_questions import questions
 from snippets.objects.mro_steps import merge_steps
+from snippets.objects.representation_picture import ways
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
 from snippets.objects.super_arguments_cells import cells
@@ -123,6 +124,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),
     "timeline": lambda: timeline("T", {"worker 1": [RAN, WAITED], "worker 2": LATER}),
     "ways-out": ways_out,
+    "ways-to-text": ways,
     "what-passes": what_passes,
     "wrapped": lambda: wrapped(quote),
 }

@@ -1,0 +1,16 @@
+"""A receipt that shows itself by repr, all the way down and not for ever."""
+
+from reprlib import recursive_repr
+
+
+class Receipt:
+    """A receipt for a customer; it may replace an older one."""
+
+    def __init__(self, customer: str, replaces: "Receipt | None" = None) -> None:
+        self.customer = customer
+        self.replaces = replaces
+
+    @recursive_repr()
+    def __repr__(self) -> str:
+        """Return the call that makes such a receipt."""
+        return f"{type(self).__name__}({self.customer!r}, {self.replaces!r})"

@@ -1,0 +1,17 @@
+"""The loop goes round until Python stops it."""
+
+
+class Receipt:
+    """A receipt for a customer; it may replace an older one."""
+
+    def __init__(self, customer: str, replaces: "Receipt | None" = None) -> None:
+        self.customer = customer
+        self.replaces = replaces
+
+    def __repr__(self) -> str:
+        """Return the call that makes such a receipt."""
+        try:
+            inner = repr(self.replaces)
+        except RecursionError:
+            inner = "..."
+        return f"{type(self).__name__}({self.customer!r}, {inner})"
