@@ -30,6 +30,7 @@ from snippets.objects.descriptors import Line
 from snippets.objects.descriptors_picture import states
 from snippets.objects.identity_questions import questions
 from snippets.objects.mro_steps import merge_steps
+from snippets.objects.operators_picture import operators
 from snippets.objects.representation_picture import ways
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
@@ -117,6 +118,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),
     "mro": lambda: mro(Receipt),
     "mro-of-a-server": lambda: mro(ThreadingHTTPServer),
+    "operators": operators,
     "questions": questions,
     "races": lambda: draw({"Lost": [*RUNS, *ENDS], "Kept": [RUNS[0], ENDS[0]]}),
     "stages": lambda: stages("T", [("parse", "a"), ("sound", "a"), ("parse", "b")]),

@@ -1,0 +1,27 @@
+"""A basket that takes items in place, and makes a new one of two."""
+
+from collections.abc import Iterable, Iterator
+
+
+class Basket:
+    """What a customer has taken from the shelves."""
+
+    def __init__(self, items: Iterable[str] = ()) -> None:
+        self.items = list(items)
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the items."""
+        return iter(self.items)
+
+    def __add__(self, other: object) -> "Basket":
+        """Return a new basket with the items of both."""
+        if not isinstance(other, Basket):
+            return NotImplemented
+        return Basket(self.items + other.items)
+
+    def __iadd__(self, other: object) -> "Basket":
+        """Take more items."""
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        self.items.extend(other)
+        return self

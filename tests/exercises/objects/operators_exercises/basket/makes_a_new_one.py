@@ -1,0 +1,20 @@
+"""After += the name holds another basket."""
+
+from collections.abc import Iterable, Iterator
+
+
+class Basket:
+    """What a customer has taken from the shelves."""
+
+    def __init__(self, items: Iterable[str] = ()) -> None:
+        self.items = list(items)
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the items."""
+        return iter(self.items)
+
+    def __add__(self, other: Iterable[str]) -> "Basket":
+        """Return a new basket with the items of both."""
+        return Basket([*self.items, *other])
+
+    __iadd__ = __add__
