@@ -24,6 +24,8 @@ from snippets.objects.binding import Entry
 from snippets.objects.binding_picture import bound
 from snippets.objects.creation_calls import calls
 from snippets.objects.identity_questions import questions
+from snippets.objects.inheritance import Parcel
+from snippets.objects.inheritance_picture import look_ups
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
@@ -83,6 +85,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
+    "look-ups": lambda: look_ups(Parcel("lamp"), ["item", "note", "__init__"]),
     "merge-steps": lambda: merge_steps(Receipt),
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),
     "mro": lambda: mro(Receipt),
