@@ -26,6 +26,8 @@ from snippets.objects.creation_calls import calls
 from snippets.objects.identity_questions import questions
 from snippets.objects.inheritance import Parcel
 from snippets.objects.inheritance_picture import look_ups
+from snippets.objects.mixins import Deed
+from snippets.objects.mixins_picture import handed_on
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
@@ -83,6 +85,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
+    "handed-on": lambda: handed_on(Deed, net=100, bye="Ada", on="Friday"),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
     "look-ups": lambda: look_ups(Parcel("lamp"), ["item", "note", "__init__"]),
