@@ -29,6 +29,10 @@ from snippets.objects.creation_calls import calls
 from snippets.objects.descriptors import Line
 from snippets.objects.descriptors_picture import states
 from snippets.objects.identity_questions import questions
+from snippets.objects.inheritance import Parcel
+from snippets.objects.inheritance_picture import look_ups
+from snippets.objects.mixins import Deed
+from snippets.objects.mixins_picture import handed_on
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.operators_picture import operators
 from snippets.objects.representation_picture import ways
@@ -112,8 +116,10 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
     "frames": filmed,
+    "handed-on": lambda: handed_on(Deed, net=100, bye="Ada", on="Friday"),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
+    "look-ups": lambda: look_ups(Parcel("lamp"), ["item", "note", "__init__"]),
     "merge-steps": lambda: merge_steps(Receipt),
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),
     "mro": lambda: mro(Receipt),
