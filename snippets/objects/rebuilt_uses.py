@@ -67,9 +67,7 @@ USES: dict[str, Callable[[Any], object]] = {
     "read a property on the class": lambda cls: type(cls.gross) is type(cls.cents),
     "class method on the class": lambda cls: cls.free().net,
     "class method on an instance": lambda cls: cls(40).free().net,
-    "class method of a subclass": lambda cls: (
-        type(type("Sub", (cls,), {}).free()).__name__
-    ),
+    "class method of a subclass": lambda cls: type(subclass(cls).free()).__name__,
     "static method on the class": lambda cls: cls.taxed(100),
     "static method on an instance": lambda cls: cls(40).taxed(100),
     "static method, not read": lambda cls: vars(cls)["taxed"](100),
