@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 from snippets.concurrency.interpreters import Seat
 from snippets.concurrency.interpreters_plan import plan
@@ -33,6 +34,7 @@ from snippets.objects.inheritance import Parcel
 from snippets.objects.inheritance_picture import look_ups
 from snippets.objects.mixins import Deed
 from snippets.objects.mixins_picture import handed_on
+from snippets.objects.instances import Book, with_type
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.operators_picture import operators
 from snippets.objects.representation_picture import ways
@@ -41,6 +43,7 @@ from snippets.objects.super_arguments import copied
 from snippets.objects.super_arguments_cells import cells
 from snippets.pictures.bars import bars
 from snippets.pictures.frames import frames
+from snippets.pictures.graph import graph
 from snippets.pictures.mro import mro
 from snippets.pictures.stages import stages
 from snippets.pictures.strip import strip
@@ -54,6 +57,9 @@ CLOCKS = {"perf_counter": 2.0, "process_time": 3.0, "thread_time": 1.0}
 RUNS = [Step("thread 1", "reads", 0), Step("thread 2", "reads", 0)]
 ENDS = [Step("thread 1", "writes", 1), Step("thread 2", "writes", 1)]
 SEATS = [Seat(1, 0, 1, True), Seat(1, 0, 2, True), Seat(2, 0, 3, False)]
+NOVEL = Book("novel", 100)
+RING: list[object] = [NOVEL, ref(NOVEL), "tea"]
+RING.append(RING)
 INNER = [Seat(1, 0, 1, True), Seat(1, 1, 2, True)]
 
 
@@ -117,6 +123,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
     "frames": filmed,
     "handed-on": lambda: handed_on(Deed, net=100, bye="Ada", on="Friday"),
+    "graph": lambda: graph({"": RING, "novel": NOVEL}, with_type),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
     "look-ups": lambda: look_ups(Parcel("lamp"), ["item", "note", "__init__"]),
