@@ -32,9 +32,10 @@ from snippets.objects.descriptors_picture import states
 from snippets.objects.identity_questions import questions
 from snippets.objects.inheritance import Parcel
 from snippets.objects.inheritance_picture import look_ups
+from snippets.objects.instances import Book, with_type
+from snippets.objects.lifetime import Receipt as Ring
 from snippets.objects.mixins import Deed
 from snippets.objects.mixins_picture import handed_on
-from snippets.objects.instances import Book, with_type
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.operators_picture import operators
 from snippets.objects.representation_picture import ways
@@ -108,6 +109,13 @@ def shapes() -> Picture:
     return Picture("Shapes.", 100, 40, "".join(drawn))
 
 
+def ring() -> Ring:
+    """Return a receipt and an entry that refer to each other."""
+    receipt = Ring()
+    receipt.add("tea")
+    return receipt
+
+
 PICTURES: dict[str, Callable[[], Picture]] = {
     "arrow-box-line-text": shapes,
     "bars": lambda: bars(
@@ -124,6 +132,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "frames": filmed,
     "handed-on": lambda: handed_on(Deed, net=100, bye="Ada", on="Friday"),
     "graph": lambda: graph({"": RING, "novel": NOVEL}, with_type),
+    "graph-of-a-ring": lambda: graph({"": ring()}),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
     "look-ups": lambda: look_ups(Parcel("lamp"), ["item", "note", "__init__"]),
