@@ -1,6 +1,7 @@
 """Pictures of known things, kept as approved drawings: python -m tests.pictures."""
 
 from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ from snippets.objects.representation_picture import ways
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
 from snippets.objects.super_arguments_cells import cells
+from snippets.objects.type_checks_picture import who_is_asked
 from snippets.pictures.bars import bars
 from snippets.pictures.frames import frames
 from snippets.pictures.mro import mro
@@ -135,6 +137,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "ways-to-text": ways,
     "what-passes": what_passes,
     "wrapped": lambda: wrapped(quote),
+    "who-is-asked": lambda: who_is_asked({"a": ("", int), "b": ((), Sequence)}),
 }
 
 
