@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from snippets.objects.static_checkers import Findings
 from snippets.pictures.svg import Picture, box, line, text
 
-WIDTH, TOP, ROW, COLUMN, INDENT = 332, 26, 21, 48, 5
+WIDTH, TOP, ROW, COLUMN, INDENT = 332, 18, 21, 52, 5
 
 Sides = Mapping[str, Findings]
 
