@@ -1,6 +1,6 @@
 """Pictures of known things, kept as approved drawings: python -m tests.pictures."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from snippets.metaprogramming.timing_picture import calls_and_bodies
 from snippets.metaprogramming.timing_types_picture import what_passes
 from snippets.metaprogramming.wrappers import quote
 from snippets.metaprogramming.wrappers_picture import wrapped
+from snippets.objects.annotations_moments import moments
 from snippets.objects.binding import Entry
 from snippets.objects.binding_picture import bound
 from snippets.objects.creation_calls import calls
@@ -39,9 +40,11 @@ from snippets.objects.mixins_picture import handed_on
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.operators_picture import operators
 from snippets.objects.representation_picture import ways
+from snippets.objects.static_checkers_picture import side_by_side
 from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
 from snippets.objects.super_arguments_cells import cells
+from snippets.objects.type_checks_picture import who_is_asked
 from snippets.pictures.bars import bars
 from snippets.pictures.frames import frames
 from snippets.pictures.graph import graph
@@ -142,7 +145,9 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "mro-of-a-server": lambda: mro(ThreadingHTTPServer),
     "operators": operators,
     "questions": questions,
+    "moments": lambda: moments({"a": ("def",), "b": ("read", "hints"), "c": ()}),
     "races": lambda: draw({"Lost": [*RUNS, *ENDS], "Kept": [RUNS[0], ENDS[0]]}),
+    "side-by-side": lambda: side_by_side("a\n    b", {"m": ((2, "c"),), "p": ()}),
     "stages": lambda: stages("T", [("parse", "a"), ("sound", "a"), ("parse", "b")]),
     "states": lambda: states("net", {"rent": Line(700), "food": Line(40)}),
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),
@@ -151,6 +156,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "ways-to-text": ways,
     "what-passes": what_passes,
     "wrapped": lambda: wrapped(quote),
+    "who-is-asked": lambda: who_is_asked({"a": ("", int), "b": ((), Sequence)}),
 }
 
 
