@@ -1,6 +1,8 @@
 """Pictures of known things, kept as approved drawings: python -m tests.pictures."""
 
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,8 @@ from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.functions import tariff
 from snippets.metaprogramming.functions_picture import closures
+from snippets.metaprogramming.method_decorators import Desk
+from snippets.metaprogramming.method_decorators_picture import way
 from snippets.metaprogramming.spans_picture import ways_out
 from snippets.metaprogramming.timing_picture import calls_and_bodies
 from snippets.metaprogramming.timing_types_picture import what_passes
@@ -152,6 +156,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "states": lambda: states("net", {"rent": Line(700), "food": Line(40)}),
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),
     "timeline": lambda: timeline("T", {"worker 1": [RAN, WAITED], "worker 2": LATER}),
+    "way-of-a-method-call": lambda: way(partial(Desk("north").ship, "tea")),
     "ways-out": ways_out,
     "ways-to-text": ways,
     "what-passes": what_passes,
