@@ -1,7 +1,6 @@
 """Pictures of known things, kept as approved drawings: python -m tests.pictures."""
 
 from collections.abc import Callable, Iterator, Sequence
-from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
