@@ -38,6 +38,8 @@ from snippets.objects.inheritance import Parcel
 from snippets.objects.inheritance_picture import look_ups
 from snippets.objects.instances import Book, with_type
 from snippets.objects.lifetime import Receipt as Ring
+from snippets.objects.lookup_entry import Entry as Priced
+from snippets.objects.lookup_trace import trace, trace_write
 from snippets.objects.mixins import Deed
 from snippets.objects.mixins_picture import handed_on
 from snippets.objects.mro_steps import merge_steps
@@ -51,6 +53,7 @@ from snippets.objects.type_checks_picture import who_is_asked
 from snippets.pictures.bars import bars
 from snippets.pictures.frames import frames
 from snippets.pictures.graph import graph
+from snippets.pictures.lookup import lookup
 from snippets.pictures.mro import mro
 from snippets.pictures.stages import stages
 from snippets.pictures.strip import strip
@@ -142,6 +145,11 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
     "look-ups": lambda: look_ups(Parcel("lamp"), ["item", "note", "__init__"]),
+    "lookup": lambda: lookup({n: trace(Priced(1), n) for n in ("total", "rate", "x")}),
+    "lookup-of-a-class": lambda: lookup({"Entry.mro": trace(Priced, "mro")}),
+    "lookup-of-a-write": lambda: lookup(
+        {"entry.net = 1": trace_write(Priced(0), "net", 1)}
+    ),
     "merge-steps": lambda: merge_steps(Receipt),
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),
     "mro": lambda: mro(Receipt),
