@@ -14,6 +14,8 @@ from snippets.concurrency.races_steps import Step
 from snippets.frames import Film
 from snippets.iteration.generators import totals
 from snippets.iteration.iterators_places import places
+from snippets.iteration.coroutines import Sensor, warmest
+from snippets.iteration.coroutines_chain import chain
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.clocks_picture import shares
@@ -102,6 +104,10 @@ def filmed() -> Picture:
     film.next()
     film.next()
     return frames(film.steps)
+def awaits() -> Picture:
+    """Return a coroutine that waits for its first answer."""
+    coroutine = warmest(Sensor("attic"), Sensor("shed"))
+    return chain(coroutine, coroutine.send(None))
 
 
 def shapes() -> Picture:
@@ -124,6 +130,7 @@ def ring() -> Ring:
 
 PICTURES: dict[str, Callable[[], Picture]] = {
     "arrow-box-line-text": shapes,
+    "awaits": awaits,
     "bars": lambda: bars(
         "T", {"a": Spread.of([1.5, 1.2, 4.0]), "b": Spread.of([0.5])}, " kB"
     ),
