@@ -58,6 +58,7 @@ from snippets.pictures.stages import stages
 from snippets.pictures.strip import strip
 from snippets.pictures.svg import Picture, arrow, box, line, text
 from snippets.pictures.timeline import Stretch, timeline
+from snippets.pictures.turns import Turn, turns
 
 APPROVED = Path(__file__).parent / "approved/pictures"
 RAN, WAITED = Stretch(0, 0.02, "ran"), Stretch(0.02, 0.05, "waited")
@@ -65,6 +66,7 @@ LATER = [Stretch(0.01, 0.03, "waited"), Stretch(0.03, 0.06, "preempted")]
 CLOCKS = {"perf_counter": 2.0, "process_time": 3.0, "thread_time": 1.0}
 RUNS = [Step("thread 1", "reads", 0), Step("thread 2", "reads", 0)]
 ENDS = [Step("thread 1", "writes", 1), Step("thread 2", "writes", 1)]
+TURNS = [Turn("a", "waits"), Turn("b", "returns"), Turn("a", "fails")]
 SEATS = [Seat(1, 0, 1, True), Seat(1, 0, 2, True), Seat(2, 0, 3, False)]
 NOVEL = Book("novel", 100)
 RING: list[object] = [NOVEL, ref(NOVEL), "tea"]
@@ -163,6 +165,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),
     "timeline": lambda: timeline("T", {"worker 1": [RAN, WAITED], "worker 2": LATER}),
     "way-of-a-method-call": lambda: way(partial(Desk("north").ship, "tea")),
+    "turns": lambda: turns("T", TURNS),
     "ways-out": ways_out,
     "ways-to-text": ways,
     "what-passes": what_passes,
