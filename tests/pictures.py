@@ -12,10 +12,10 @@ from snippets.concurrency.interpreters_plan import plan
 from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
 from snippets.frames import Film
-from snippets.iteration.generators import totals
-from snippets.iteration.iterators_places import places
 from snippets.iteration.coroutines import Sensor, warmest
 from snippets.iteration.coroutines_chain import chain
+from snippets.iteration.generators import totals
+from snippets.iteration.iterators_places import places
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.clocks_picture import shares
@@ -66,7 +66,8 @@ LATER = [Stretch(0.01, 0.03, "waited"), Stretch(0.03, 0.06, "preempted")]
 CLOCKS = {"perf_counter": 2.0, "process_time": 3.0, "thread_time": 1.0}
 RUNS = [Step("thread 1", "reads", 0), Step("thread 2", "reads", 0)]
 ENDS = [Step("thread 1", "writes", 1), Step("thread 2", "writes", 1)]
-TURNS = [Turn("a", "waits"), Turn("b", "returns"), Turn("a", "fails")]
+TURNS = [Turn("a", "waits"), Turn("b", "returns"), Turn("c", "waits")]
+STOPPED = [Turn("a", "fails"), Turn("c", "cancelled")]
 SEATS = [Seat(1, 0, 1, True), Seat(1, 0, 2, True), Seat(2, 0, 3, False)]
 NOVEL = Book("novel", 100)
 RING: list[object] = [NOVEL, ref(NOVEL), "tea"]
@@ -106,6 +107,8 @@ def filmed() -> Picture:
     film.next()
     film.next()
     return frames(film.steps)
+
+
 def awaits() -> Picture:
     """Return a coroutine that waits for its first answer."""
     coroutine = warmest(Sensor("attic"), Sensor("shed"))
@@ -165,7 +168,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),
     "timeline": lambda: timeline("T", {"worker 1": [RAN, WAITED], "worker 2": LATER}),
     "way-of-a-method-call": lambda: way(partial(Desk("north").ship, "tea")),
-    "turns": lambda: turns("T", TURNS),
+    "turns": lambda: turns("T", TURNS + STOPPED),
     "ways-out": ways_out,
     "ways-to-text": ways,
     "what-passes": what_passes,

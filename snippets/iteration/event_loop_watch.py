@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from snippets.iteration.event_loop import Loop
 from snippets.iteration.event_loop_server import ask, connected, serve
-from snippets.pictures.turns import Turn
+from snippets.pictures.turns import End, Turn
 
 R = TypeVar("R")
 
@@ -28,7 +28,7 @@ class Watched(Coroutine[Any, Any, R]):
 
     def noted(self, go_on: Callable[..., Any], *values: Any) -> Any:
         """Go on, and note the turn when it ends."""
-        end = "waits"
+        end: End = "waits"
         try:
             return go_on(*values)
         except StopIteration:
