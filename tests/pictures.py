@@ -12,6 +12,8 @@ from snippets.concurrency.interpreters_plan import plan
 from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
 from snippets.frames import Film
+from snippets.iteration.coroutines import Sensor, warmest
+from snippets.iteration.coroutines_chain import chain
 from snippets.iteration.generators import totals
 from snippets.iteration.iterators_places import places
 from snippets.measure import Spread
@@ -59,6 +61,7 @@ from snippets.pictures.stages import stages
 from snippets.pictures.strip import strip
 from snippets.pictures.svg import Picture, arrow, box, line, text
 from snippets.pictures.timeline import Stretch, timeline
+from snippets.pictures.turns import Turn, turns
 
 APPROVED = Path(__file__).parent / "approved/pictures"
 RAN, WAITED = Stretch(0, 0.02, "ran"), Stretch(0.02, 0.05, "waited")
@@ -66,6 +69,8 @@ LATER = [Stretch(0.01, 0.03, "waited"), Stretch(0.03, 0.06, "preempted")]
 CLOCKS = {"perf_counter": 2.0, "process_time": 3.0, "thread_time": 1.0}
 RUNS = [Step("thread 1", "reads", 0), Step("thread 2", "reads", 0)]
 ENDS = [Step("thread 1", "writes", 1), Step("thread 2", "writes", 1)]
+TURNS = [Turn("a", "waits"), Turn("b", "returns"), Turn("c", "waits")]
+STOPPED = [Turn("a", "fails"), Turn("c", "cancelled")]
 SEATS = [Seat(1, 0, 1, True), Seat(1, 0, 2, True), Seat(2, 0, 3, False)]
 NOVEL = Book("novel", 100)
 RING: list[object] = [NOVEL, ref(NOVEL), "tea"]
@@ -107,6 +112,12 @@ def filmed() -> Picture:
     return frames(film.steps)
 
 
+def awaits() -> Picture:
+    """Return a coroutine that waits for its first answer."""
+    coroutine = warmest(Sensor("attic"), Sensor("shed"))
+    return chain(coroutine, coroutine.send(None))
+
+
 def shapes() -> Picture:
     """Return one of each shape."""
     drawn = (
@@ -127,6 +138,7 @@ def ring() -> Ring:
 
 PICTURES: dict[str, Callable[[], Picture]] = {
     "arrow-box-line-text": shapes,
+    "awaits": awaits,
     "bars": lambda: bars(
         "T", {"a": Spread.of([1.5, 1.2, 4.0]), "b": Spread.of([0.5])}, " kB"
     ),
@@ -164,6 +176,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),
     "timeline": lambda: timeline("T", {"worker 1": [RAN, WAITED], "worker 2": LATER}),
     "way-of-a-method-call": lambda: way(partial(Desk("north").ship, "tea")),
+    "turns": lambda: turns("T", TURNS + STOPPED),
     "ways-out": ways_out,
     "ways-to-text": ways,
     "what-passes": what_passes,
