@@ -1,0 +1,17 @@
+"""Settings that read their defaults without the dot."""
+
+from typing import Any
+
+
+class Settings:
+    """What was set, with defaults for the rest."""
+
+    def __init__(self, defaults: dict[str, Any]) -> None:
+        self.defaults = defaults
+
+    def __getattr__(self, name: str) -> Any:
+        """Return the default of a name that was not set."""
+        try:
+            return vars(self)["defaults"][name]
+        except KeyError:
+            raise AttributeError(name) from None
