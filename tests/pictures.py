@@ -46,6 +46,8 @@ from snippets.objects.mixins import Deed
 from snippets.objects.mixins_picture import handed_on
 from snippets.objects.mro_steps import merge_steps
 from snippets.objects.operators_picture import operators
+from snippets.objects.proxies import Basket, Recorded
+from snippets.objects.proxies_picture import hearing
 from snippets.objects.representation_picture import ways
 from snippets.objects.static_checkers_picture import side_by_side
 from snippets.objects.super import Rebate, Receipt, Taxed
@@ -154,6 +156,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "handed-on": lambda: handed_on(Deed, net=100, bye="Ada", on="Friday"),
     "graph": lambda: graph({"": RING, "novel": NOVEL}, with_type),
     "graph-of-a-ring": lambda: graph({"": ring()}),
+    "hearing": lambda: hearing(p := Recorded(Basket(4)), p.read, {"len(p)": len}),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
     "look-ups": lambda: look_ups(Parcel("lamp"), ["item", "note", "__init__"]),
