@@ -1,9 +1,11 @@
 """Pictures of known things, kept as approved drawings: python -m tests.pictures."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from sqlite3 import connect
 from typing import Any
 from weakref import ref
 
@@ -54,6 +56,9 @@ from snippets.objects.super import Rebate, Receipt, Taxed
 from snippets.objects.super_arguments import copied
 from snippets.objects.super_arguments_cells import cells
 from snippets.objects.type_checks_picture import who_is_asked
+from snippets.objects.validators import Positive
+from snippets.objects.validators_picture import readings
+from snippets.objects.validators_table import Column, Table
 from snippets.pictures.bars import bars
 from snippets.pictures.frames import frames
 from snippets.pictures.graph import graph
@@ -138,6 +143,18 @@ def ring() -> Ring:
     return receipt
 
 
+def read() -> Picture:
+    """Return what happens when a column of a found row is read."""
+    with closing(connect(":memory:")) as database:
+
+        class Fee(Table, database=database):
+            net = Column(Positive())
+
+        Fee(net=700).save()
+        (fee,) = Fee.where(Fee.net > 100)
+        return readings(fee, "fee", "net")
+
+
 PICTURES: dict[str, Callable[[], Picture]] = {
     "arrow-box-line-text": shapes,
     "awaits": awaits,
@@ -172,6 +189,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "operators": operators,
     "questions": questions,
     "moments": lambda: moments({"a": ("def",), "b": ("read", "hints"), "c": ()}),
+    "readings": read,
     "races": lambda: draw({"Lost": [*RUNS, *ENDS], "Kept": [RUNS[0], ENDS[0]]}),
     "side-by-side": lambda: side_by_side("a\n    b", {"m": ((2, "c"),), "p": ()}),
     "stages": lambda: stages("T", [("parse", "a"), ("sound", "a"), ("parse", "b")]),
