@@ -1,0 +1,17 @@
+"""The signature lost the function's own."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+R = TypeVar("R")
+LOG: list[tuple[str, str]] = []
+
+
+def signed(function: Callable[..., R]) -> Callable[..., R]:
+    """Leave the signature to the wrapper."""
+
+    def wrapper(clerk: str, /, *args: Any, **kwargs: Any) -> R:
+        LOG.append((clerk, function.__name__))
+        return function(*args, **kwargs)
+
+    return wrapper

@@ -1,0 +1,19 @@
+"""A keyword clerk of the function gets in the way."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+R = TypeVar("R")
+LOG: list[tuple[str, str]] = []
+
+
+def signed(function: Callable[..., R]) -> Callable[..., R]:
+    """Take the clerk by place or by name."""
+
+    @wraps(function)
+    def wrapper(clerk: str, *args: Any, **kwargs: Any) -> R:
+        LOG.append((clerk, function.__name__))
+        return function(*args, **kwargs)
+
+    return wrapper
