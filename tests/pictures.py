@@ -12,9 +12,9 @@ from snippets.concurrency.interpreters_plan import plan
 from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
 from snippets.frames import Film
+from snippets.iteration.context_managers_picture import conversations
 from snippets.iteration.coroutines import Sensor, warmest
 from snippets.iteration.coroutines_chain import chain
-from snippets.iteration.context_managers_picture import conversations
 from snippets.iteration.generators import totals
 from snippets.iteration.iterators_places import places
 from snippets.measure import Spread
