@@ -14,6 +14,7 @@ from snippets.concurrency.interpreters_plan import plan
 from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
 from snippets.frames import Film
+from snippets.iteration.context_managers_picture import conversations
 from snippets.iteration.coroutines import Sensor, warmest
 from snippets.iteration.coroutines_chain import chain
 from snippets.iteration.generators import totals
@@ -82,6 +83,8 @@ SEATS = [Seat(1, 0, 1, True), Seat(1, 0, 2, True), Seat(2, 0, 3, False)]
 NOVEL = Book("novel", 100)
 RING: list[object] = [NOVEL, ref(NOVEL), "tea"]
 RING.append(RING)
+QUIET = [("next()", "yields 214"), ("next()", "ends")]
+LOUD = [QUIET[0], ("throw(KeyError)", "raises KeyError")]
 INNER = [Seat(1, 0, 1, True), Seat(1, 1, 2, True)]
 
 
@@ -169,6 +172,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
+    "conversations": lambda: conversations({"quiet": QUIET, "raising": LOUD}),
     "frames": filmed,
     "handed-on": lambda: handed_on(Deed, net=100, bye="Ada", on="Friday"),
     "graph": lambda: graph({"": RING, "novel": NOVEL}, with_type),
