@@ -22,6 +22,7 @@ from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.functions import tariff
 from snippets.metaprogramming.functions_picture import closures
+from snippets.metaprogramming.metaclasses_picture import statement
 from snippets.metaprogramming.method_decorators import Desk
 from snippets.metaprogramming.method_decorators_picture import way
 from snippets.metaprogramming.spans_picture import ways_out
@@ -149,6 +150,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "calls-and-bodies": calls_and_bodies,
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
+    "class-statement": statement,
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
     "frames": filmed,
     "handed-on": lambda: handed_on(Deed, net=100, bye="Ada", on="Friday"),
