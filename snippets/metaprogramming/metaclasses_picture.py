@@ -44,13 +44,17 @@ def steps() -> list[tuple[str, str]]:
     return seen
 
 
-def statement() -> Picture:
-    """Draw the calls of a class statement from top to bottom."""
-    drawn, told = [], steps()
+def column(told: list[tuple[str, str]], marked: str) -> Picture:
+    """Draw steps from top to bottom, those with *marked* in their name in colour.
+
+    >>> print(column([("body", "runs"), ("hook", "gets a class")], "hook"))
+    1 body: runs; 2 hook: gets a class.
+    """
+    drawn = []
     for place, (who, what) in enumerate(told):
         y = place * ROW
         drawn += [
-            box(0, y, WIDE, HIGH, "accent2" if who.startswith("Told") else "paper"),
+            box(0, y, WIDE, HIGH, "accent2" if marked in who else "paper"),
             text(10, y + 19, f"{place + 1} {who}"),
             text(10, y + 38, what, "muted"),
         ]
@@ -59,3 +63,8 @@ def statement() -> Picture:
     alt = "; ".join(f"{n} {who}: {what}" for n, (who, what) in enumerate(told, 1))
     height = ROW * len(told) - (ROW - HIGH) + 2
     return Picture(f"{alt}.", WIDE + 2, height, "".join(drawn))
+
+
+def statement() -> Picture:
+    """Draw the calls of a class statement from top to bottom."""
+    return column(steps(), "Told.")
