@@ -21,10 +21,12 @@ from snippets.iteration.generators import totals
 from snippets.iteration.iterators_places import places
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
+from snippets.metaprogramming.choosing_picture import turns_of_a_statement
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.functions import tariff
 from snippets.metaprogramming.functions_picture import closures
+from snippets.metaprogramming.metaclasses_picture import statement
 from snippets.metaprogramming.method_decorators import Desk
 from snippets.metaprogramming.method_decorators_picture import way
 from snippets.metaprogramming.spans_picture import ways_out
@@ -171,6 +173,8 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "calls-and-bodies": calls_and_bodies,
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
+    "choosing": turns_of_a_statement,
+    "class-statement": statement,
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
     "conversations": lambda: conversations({"quiet": QUIET, "raising": LOUD}),
     "frames": filmed,

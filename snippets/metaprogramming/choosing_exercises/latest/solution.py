@@ -1,0 +1,19 @@
+"""Suppliers that are noted by place and name."""
+
+from typing import Any
+
+
+class Supplier:
+    """Knows its heirs."""
+
+    _noted: dict[tuple[str, str], type] = {}
+
+    def __init_subclass__(cls, **keywords: Any) -> None:
+        """Note an heir."""
+        super().__init_subclass__(**keywords)
+        Supplier._noted[cls.__module__, cls.__qualname__] = cls
+
+    @staticmethod
+    def known() -> list[type]:
+        """Return the suppliers."""
+        return list(Supplier._noted.values())
