@@ -19,6 +19,9 @@ from snippets.iteration.coroutines import Sensor, warmest
 from snippets.iteration.coroutines_chain import chain
 from snippets.iteration.generators import totals
 from snippets.iteration.iterators_places import places
+from snippets.iteration.scheduler import Scheduler
+from snippets.iteration.scheduler_picture import lanes
+from snippets.iteration.scheduler_tasks import warmest
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.choosing_picture import turns_of_a_statement
@@ -130,6 +133,14 @@ def awaits() -> Picture:
     return chain(coroutine, coroutine.send(None))
 
 
+def scheduled() -> Picture:
+    """Return the turns of a task that waits for two others."""
+    scheduler = Scheduler()
+    scheduler.start("house", warmest(scheduler))
+    scheduler.run()
+    return lanes(scheduler.turns)
+
+
 def shapes() -> Picture:
     """Return one of each shape."""
     drawn = (
@@ -203,6 +214,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "stages": lambda: stages("T", [("parse", "a"), ("sound", "a"), ("parse", "b")]),
     "states": lambda: states("net", {"rent": Line(700), "food": Line(40)}),
     "strip": lambda: strip("T", {"a": [1.0, 2.0, 1.1], "b": [1.0, 30.0]}),
+    "scheduled-turns": scheduled,
     "timeline": lambda: timeline("T", {"worker 1": [RAN, WAITED], "worker 2": LATER}),
     "way-of-a-method-call": lambda: way(partial(Desk("north").ship, "tea")),
     "turns": lambda: turns("T", TURNS + STOPPED),

@@ -1,0 +1,25 @@
+"""One place asks the inner generator; what to ask is decided at the `yield`."""
+
+from collections.abc import Generator
+from functools import partial
+from typing import Any
+
+Inner = Generator[Any, Any, Any]
+
+
+def tapped(inner: Inner, seen: list[Any]) -> Inner:
+    """Be like `yield from inner`, and append every item to *seen*."""
+    ask = partial(next, inner)
+    while True:
+        try:
+            item = ask()
+        except StopIteration as end:
+            return end.value
+        seen.append(item)
+        try:
+            ask = partial(inner.send, (yield item))
+        except GeneratorExit:
+            inner.close()
+            raise
+        except BaseException as error:
+            ask = partial(inner.throw, error)

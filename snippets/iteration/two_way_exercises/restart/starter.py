@@ -1,0 +1,17 @@
+"""A mean that can be told to start anew."""
+
+from collections.abc import Generator
+
+
+class Restart(Exception):
+    """Thrown into a mean that is to forget its values."""
+
+
+def means() -> Generator[float | None, float, None]:
+    """Answer each value that is sent with the mean so far."""
+    total, count, mean = 0.0, 0, None
+    while True:
+        value = yield mean
+        total += value
+        count += 1
+        mean = total / count

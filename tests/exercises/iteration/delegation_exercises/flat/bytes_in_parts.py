@@ -1,0 +1,13 @@
+"""['attic', ['barn', b'well']] gave ['attic', 'barn', 119, 101, 108, 108]."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+
+def flat(tree: Iterable[Any]) -> Iterator[Any]:
+    """Give the leaves of *tree*, one at a time."""
+    for part in tree:
+        if isinstance(part, Iterable) and not isinstance(part, str):
+            yield from flat(part)
+        else:
+            yield part

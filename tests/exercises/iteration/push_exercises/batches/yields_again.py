@@ -1,0 +1,29 @@
+"""close() failed: who is told to close may not yield."""
+
+from collections.abc import Generator
+from typing import Any
+
+Stage = Generator[None, Any, None]
+
+
+def batches(size: int, target: Stage) -> Stage:
+    """Send lists of *size* values to *target*; at the end the rest, and close it."""
+    stage = packing(size, target)
+    next(stage)
+    return stage
+
+
+def packing(size: int, target: Stage) -> Stage:
+    """Collect values."""
+    batch: list[Any] = []
+    while True:
+        try:
+            batch.append((yield))
+        except GeneratorExit:
+            target.send(batch)
+            target.close()
+            yield
+            return
+        if len(batch) == size:
+            target.send(batch)
+            batch = []

@@ -1,0 +1,24 @@
+"""Behind a target that failed, axb arrived as ab."""
+
+from collections.abc import Generator
+from typing import Any
+
+Stage = Generator[None, Any, None]
+
+
+def sturdy(*targets: Stage) -> Stage:
+    """Send each value to all *targets* that have not failed."""
+    stage = sending(list(targets))
+    next(stage)
+    return stage
+
+
+def sending(targets: list[Stage]) -> Stage:
+    """Send each value to all *targets*."""
+    while True:
+        value = yield
+        try:
+            for target in targets:
+                target.send(value)
+        except Exception:
+            targets.remove(target)

@@ -1,0 +1,22 @@
+"""After a Restart, 10 and 20 should give 10 and 15; came [None, 20.0]."""
+
+from collections.abc import Generator
+
+
+class Restart(Exception):
+    """Thrown into a mean that is to forget its values."""
+
+
+def means() -> Generator[float | None, float, None]:
+    """Answer each value that is sent with the mean so far."""
+    total, count, mean = 0.0, 0, None
+    while True:
+        try:
+            value = yield mean
+        except Restart:
+            total, count, mean = 0.0, 0, None
+            yield None
+        else:
+            total += value
+            count += 1
+            mean = total / count
