@@ -11,6 +11,7 @@ from snippets.concurrency.races_drawing import draw
 from snippets.concurrency.races_steps import Step
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
+from snippets.metaprogramming.auth.picture import chain
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.functions import tariff
@@ -78,6 +79,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "bound-method": lambda: bound(Entry(100), "total"),
     "calls": lambda: calls((Voucher, "A"), (Voucher, "A"), (Voucher, "")),
     "calls-and-bodies": calls_and_bodies,
+    "chain": lambda: chain("/takings"),
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
