@@ -12,6 +12,8 @@ from snippets.concurrency.races_steps import Step
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.auth.picture import chain
+from snippets.metaprogramming.auth_attacks import Outcome
+from snippets.metaprogramming.auth_attacks_picture import gates
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.functions import tariff
@@ -44,6 +46,7 @@ RUNS = [Step("thread 1", "reads", 0), Step("thread 2", "reads", 0)]
 ENDS = [Step("thread 1", "writes", 1), Step("thread 2", "writes", 1)]
 SEATS = [Seat(1, 0, 1, True), Seat(1, 0, 2, True), Seat(2, 0, 3, False)]
 INNER = [Seat(1, 0, 1, True), Seat(1, 1, 2, True)]
+ATTACKS = [Outcome("a", 401, "no", 0), Outcome("b", 422, "[]", 0)]
 
 
 class Voucher:
@@ -83,6 +86,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
+    "gates": lambda: gates([*ATTACKS, *ATTACKS]),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
     "merge-steps": lambda: merge_steps(Receipt),

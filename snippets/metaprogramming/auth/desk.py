@@ -17,11 +17,9 @@ from snippets.metaprogramming.auth.tokens import Tokens
 class Desk:
     """One order desk; tests open several, each with a database of its own."""
 
-    def __init__(self, settings: Settings, passwords: Passwords | None = None) -> None:
+    def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.passwords = passwords or Passwords(
-            settings.argon2_passes, settings.argon2_kib
-        )
+        self.passwords = Passwords(settings.argon2_passes, settings.argon2_kib)
         self.tokens = Tokens(settings)
         self.limit = Limit(settings.tries, settings.tries_seconds)
         self.engine = create_engine(settings.database, hide_parameters=True)

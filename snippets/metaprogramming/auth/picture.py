@@ -6,7 +6,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
 from snippets.metaprogramming.auth.counter import router
-from snippets.pictures.svg import Picture, arrow, box, text
+from snippets.pictures.svg import Picture, arrow, box, line, text
 
 ROW, STEP, WIDTH = 36, 28, 176
 
@@ -30,7 +30,7 @@ def chain(path: str) -> Picture:
         if place:
             parent = max(i for i in range(place) if found[i][0] == depth - 1)
             corner = x - STEP + 14
-            drawn.append(arrow(corner, parent * ROW + 28, corner, y + 13, "muted"))
+            drawn.append(line(corner, parent * ROW + 28, corner, y + 13, "accent"))
             drawn.append(arrow(corner, y + 13, x, y + 13, "accent"))
     words = ", ".join(name for _, name in reversed(found[1:]))
     alt = f"Before the view at {path} runs, FastAPI has called, in this order: {words}."

@@ -20,7 +20,7 @@ def check(answer: ModuleType) -> None:
     """Ask without a role, with the wrong one, in the query, and as a clerk."""
     none, clerk = get(answer.app), get(answer.app, X_Role="clerk")
     if clerk.status_code == 422:
-        raise Wrong("FastAPI asks for what it reads: look at the signature that it sees.")
+        raise Wrong("FastAPI asks for what it reads: look at the signature it sees.")
     expect(clerk.status_code != 404, "/labels is gone: the counter needs it.")
     expect(clerk.status_code != 500, "/labels fails for a clerk.")
     if clerk.status_code == 403:

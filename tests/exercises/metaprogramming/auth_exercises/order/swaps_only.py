@@ -1,4 +1,4 @@
-"""FastAPI asks for what it reads: look at the signature that it sees."""
+"""FastAPI asks for what it reads: look at the signature it sees."""
 
 from collections.abc import Callable
 from typing import Any
