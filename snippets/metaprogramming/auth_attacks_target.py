@@ -155,23 +155,35 @@ def badge(token: str) -> dict[str, str]:
 
 
 @contextmanager
-def battle() -> Iterator[Target]:
-    """Yield a target on loopback; its password hashes are cheap, to save time here."""
+def overheard() -> Iterator[list[str]]:
+    """Yield all that is logged meanwhile, whatever others have set up for uvicorn."""
     log, root = Log(), logging.getLogger()
+    server = [logging.getLogger(f"uvicorn{part}") for part in ("", ".access", ".error")]
+    before = [(one, one.handlers, one.propagate) for one in server]
     level = root.level
     root.addHandler(log)
     root.setLevel(logging.INFO)
+    for one in server:
+        one.handlers, one.propagate = [], True
     try:
-        with environment() as env:
-            settings = Settings(
-                secret=SecretStr(env["DESK_SECRET"]),
-                database=env["DESK_DATABASE"],
-                argon2_passes=1,
-                argon2_kib=64,
-            )
-            desk = Desk(settings)
-            with served(build(desk)) as url, Client(base_url=url) as client:
-                yield Target(desk, client, log.lines)
+        yield log.lines
     finally:
-        root.removeHandler(log)
+        for one, handlers, propagate in before:
+            one.handlers, one.propagate = handlers, propagate
         root.setLevel(level)
+        root.removeHandler(log)
+
+
+@contextmanager
+def battle() -> Iterator[Target]:
+    """Yield a target on loopback; its password hashes are cheap, to save time here."""
+    with environment() as env, overheard() as log:
+        settings = Settings(
+            secret=SecretStr(env["DESK_SECRET"]),
+            database=env["DESK_DATABASE"],
+            argon2_passes=1,
+            argon2_kib=64,
+        )
+        desk = Desk(settings)
+        with served(build(desk)) as url, Client(base_url=url) as client:
+            yield Target(desk, client, log)
