@@ -25,6 +25,9 @@ from snippets.iteration.scheduler_tasks import warmest
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.choosing_picture import turns_of_a_statement
+from snippets.metaprogramming.auth.picture import chain
+from snippets.metaprogramming.auth_attacks import Outcome
+from snippets.metaprogramming.auth_attacks_picture import gates
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.functions import tariff
@@ -91,6 +94,7 @@ RING.append(RING)
 QUIET = [("next()", "yields 214"), ("next()", "ends")]
 LOUD = [QUIET[0], ("throw(KeyError)", "raises KeyError")]
 INNER = [Seat(1, 0, 1, True), Seat(1, 1, 2, True)]
+ATTACKS = [Outcome("a", 401, "no", 0), Outcome("b", 422, "[]", 0)]
 
 
 class Voucher:
@@ -182,6 +186,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "calls": lambda: calls((Voucher, "A"), (Voucher, "A"), (Voucher, "")),
     "bookmarks": bookmarks,
     "calls-and-bodies": calls_and_bodies,
+    "chain": lambda: chain("/takings"),
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "choosing": turns_of_a_statement,
@@ -193,6 +198,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "graph": lambda: graph({"": RING, "novel": NOVEL}, with_type),
     "graph-of-a-ring": lambda: graph({"": ring()}),
     "hearing": lambda: hearing(p := Recorded(Basket(4)), p.read, {"len(p)": len}),
+    "gates": lambda: gates([*ATTACKS, *ATTACKS]),
     "interpreters": lambda: plan({"processes": SEATS, "interpreters": INNER}),
     "layers": layers,
     "look-ups": lambda: look_ups(Parcel("lamp"), ["item", "note", "__init__"]),

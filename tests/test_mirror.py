@@ -34,8 +34,10 @@ def is_overload(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> 
 
 @pytest.mark.parametrize("page", LESSONS, ids=lambda page: page.name)
 def test_a_lesson_has_a_snippet_of_its_name(page: Page) -> None:
-    place = page.path.relative_to(ROOT / "docs").with_suffix(".py")
-    assert (ROOT / "snippets" / place).is_file(), f"{page.name}:1: no snippets/{place}"
+    place = page.path.relative_to(ROOT / "docs").with_suffix("")
+    code = ROOT / "snippets" / place  # a module, or a folder of modules
+    found = code.with_suffix(".py").is_file() or code.is_dir()
+    assert found, f"{page.name}:1: no snippets/{place}.py and no folder of this name"
 
 
 def test_every_snippet_belongs_to_a_page() -> None:

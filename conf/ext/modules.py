@@ -44,9 +44,20 @@ class ModulesDirective(SphinxDirective):
 
 
 def modules(root: Path, folders: tuple[str, ...] | list[str]) -> Iterator[Path]:
-    """Yield the modules right in *folders* below `snippets`, in their order."""
+    """Yield the modules in *folders* below `snippets`, in their order.
+
+    A chapter's lesson may have a folder of modules instead of one.
+    """
     for folder in folders:
-        yield from sorted((root / "snippets" / folder).glob("*.py"))
+        found = (root / "snippets" / folder).glob(
+            "*.py" if folder in SHARED else "**/*.py"
+        )
+        yield from sorted(path for path in found if not is_in_exercise(path))
+
+
+def is_in_exercise(path: Path) -> bool:
+    """Tell whether a module belongs to an exercise."""
+    return any(part.endswith("_exercises") for part in path.parts)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
