@@ -21,13 +21,13 @@ from snippets.iteration.generators import totals
 from snippets.iteration.iterators_places import places
 from snippets.iteration.scheduler import Scheduler
 from snippets.iteration.scheduler_picture import lanes
-from snippets.iteration.scheduler_tasks import warmest
+from snippets.iteration.scheduler_tasks import warmest as warmest_house
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
-from snippets.metaprogramming.choosing_picture import turns_of_a_statement
-from snippets.metaprogramming.auth.picture import chain
+from snippets.metaprogramming.auth.picture import chain as dependencies
 from snippets.metaprogramming.auth_attacks import Outcome
 from snippets.metaprogramming.auth_attacks_picture import gates
+from snippets.metaprogramming.choosing_picture import turns_of_a_statement
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.functions import tariff
@@ -140,7 +140,7 @@ def awaits() -> Picture:
 def scheduled() -> Picture:
     """Return the turns of a task that waits for two others."""
     scheduler = Scheduler()
-    scheduler.start("house", warmest(scheduler))
+    scheduler.start("house", warmest_house(scheduler))
     scheduler.run()
     return lanes(scheduler.turns)
 
@@ -186,7 +186,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "calls": lambda: calls((Voucher, "A"), (Voucher, "A"), (Voucher, "")),
     "bookmarks": bookmarks,
     "calls-and-bodies": calls_and_bodies,
-    "chain": lambda: chain("/takings"),
+    "chain": lambda: dependencies("/takings"),
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "choosing": turns_of_a_statement,
