@@ -1,0 +1,25 @@
+"""A class decorator that wraps the plain functions of a body."""
+
+from collections.abc import Callable
+from types import FunctionType
+from typing import Any
+
+LOG: list[str] = []
+
+
+def note(name: str, method: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function that notes its name and calls *method*."""
+
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
+        LOG.append(name)
+        return method(*args, **kwargs)
+
+    return wrapper
+
+
+def noted(cls: Any) -> Any:
+    """Note the calls of the methods of *cls*."""
+    for name, value in list(vars(cls).items()):
+        if isinstance(value, FunctionType) and not name.startswith("__"):
+            setattr(cls, name, note(name, value))
+    return cls
