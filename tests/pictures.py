@@ -30,6 +30,8 @@ from snippets.metaprogramming.auth_attacks_picture import gates
 from snippets.metaprogramming.choosing_picture import turns_of_a_statement
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
+from snippets.metaprogramming.everyday_decorators_picture import calls as one_call
+from snippets.metaprogramming.everyday_decorators_picture import runs
 from snippets.metaprogramming.functions import tariff
 from snippets.metaprogramming.functions_picture import closures
 from snippets.metaprogramming.metaclasses_picture import statement
@@ -215,6 +217,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "questions": questions,
     "moments": lambda: moments({"a": ("def",), "b": ("read", "hints"), "c": ()}),
     "readings": read,
+    "runs-of-one-call": lambda: runs(one_call()),
     "races": lambda: draw({"Lost": [*RUNS, *ENDS], "Kept": [RUNS[0], ENDS[0]]}),
     "side-by-side": lambda: side_by_side("a\n    b", {"m": ((2, "c"),), "p": ()}),
     "stages": lambda: stages("T", [("parse", "a"), ("sound", "a"), ("parse", "b")]),
