@@ -43,7 +43,13 @@ add_module_names = False
 python_use_unqualified_type_names = True
 nitpicky = True
 nitpick_ignore_regex = [
-    ("py:class", r"(~|.*\.)?([A-Z]|Item)"),  # type variables have no page
+    ("py:class", r"(~|.*\.)?([A-Z]|Item|Value)"),  # type variables have no page
+    # Of other projects there is no inventory here.
+    ("py:class", r"(annotated_types|fastapi|httpx|pydantic|sqlalchemy|starlette)\..*"),
+    ("py:class", r"(Cli|Dotenv|EnvPrefix|Path|_?Pydantic)\w+"),
+    # Autodoc takes the parts of an Annotated for classes.
+    ("py:class", r"snippets\..*\.(Annotated|\w+_of|current_\w+)"),
+    ("py:class", r"collections\.abc\.Callable\[\["),
     ("py:class", r"concurrent\.futures\._base\..*"),  # documented without _base
 ]
 intersphinx_mapping = {

@@ -15,6 +15,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
 SHARED = (".", "pictures")
+FOREIGN = "metadata, registry"  # SQLAlchemy puts them on classes, with its own text
 
 
 class ModulesDirective(SphinxDirective):
@@ -38,7 +39,8 @@ class ModulesDirective(SphinxDirective):
         name = nodes.make_id(dotted)
         section = nodes.section(ids=[name], names=[name])
         section += nodes.title("", "", nodes.literal(text=dotted))
-        text = ["```{eval-rst}", f".. automodule:: {dotted}", "   :members:", "```"]
+        options = ["   :members:", f"   :exclude-members: {FOREIGN}"]
+        text = ["```{eval-rst}", f".. automodule:: {dotted}", *options, "```"]
         self.state.nested_parse(StringList(text, dotted), 0, section)
         return [section]
 
