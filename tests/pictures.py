@@ -14,6 +14,7 @@ from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.auth.picture import chain
 from snippets.metaprogramming.auth_attacks import Outcome
 from snippets.metaprogramming.auth_attacks_picture import gates
+from snippets.metaprogramming.auth_repair_picture import origins
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.functions import tariff
@@ -93,6 +94,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "merge-steps-of-a-rebate": lambda: merge_steps(Rebate),
     "mro": lambda: mro(Receipt),
     "mro-of-a-server": lambda: mro(ThreadingHTTPServer),
+    "origins": lambda: origins("/tariff", tariff, quote),
     "questions": questions,
     "races": lambda: draw({"Lost": [*RUNS, *ENDS], "Kept": [RUNS[0], ENDS[0]]}),
     "stages": lambda: stages("T", [("parse", "a"), ("sound", "a"), ("parse", "b")]),
