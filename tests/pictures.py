@@ -28,6 +28,7 @@ from snippets.metaprogramming.auth.picture import chain as dependencies
 from snippets.metaprogramming.auth_attacks import Outcome
 from snippets.metaprogramming.auth_attacks_picture import gates
 from snippets.metaprogramming.choosing_picture import turns_of_a_statement
+from snippets.metaprogramming.auth_repair_picture import origins
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.everyday_decorators_picture import calls as one_call
@@ -214,6 +215,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "mro": lambda: mro(Receipt),
     "mro-of-a-server": lambda: mro(ThreadingHTTPServer),
     "operators": operators,
+    "origins": lambda: origins("/tariff", tariff, quote),
     "questions": questions,
     "moments": lambda: moments({"a": ("def",), "b": ("read", "hints"), "c": ()}),
     "readings": read,
