@@ -22,6 +22,7 @@ from snippets.iteration.iterators_places import places
 from snippets.iteration.scheduler import Scheduler
 from snippets.iteration.scheduler_picture import lanes
 from snippets.iteration.scheduler_tasks import warmest as warmest_house
+from snippets.iteration.scheduler_tasks import survey
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.auth.picture import chain as dependencies
@@ -144,6 +145,7 @@ def scheduled() -> Picture:
     """Return the turns of a task that waits for two others."""
     scheduler = Scheduler()
     scheduler.start("house", warmest_house(scheduler))
+    scheduler.start("house", survey(scheduler))
     scheduler.run()
     return lanes(scheduler.turns)
 
