@@ -55,6 +55,7 @@ from snippets.objects.super_arguments import copied
 from snippets.objects.super_arguments_cells import cells
 from snippets.objects.type_checks_picture import who_is_asked
 from snippets.pictures.bars import bars
+from snippets.pictures.columns import columns
 from snippets.pictures.frames import frames
 from snippets.pictures.graph import graph
 from snippets.pictures.lookup import lookup
@@ -152,6 +153,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "cells": lambda: cells(Taxed, copied(Taxed, "Import")),
     "clocks": lambda: shares({"wait": CLOCKS, "seal": CLOCKS}),
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
+    "columns": lambda: columns("T", [("main", "opens"), ("other", "closes")]),
     "frames": filmed,
     "handed-on": lambda: handed_on(Deed, net=100, bye="Ada", on="Friday"),
     "graph": lambda: graph({"": RING, "novel": NOVEL}, with_type),
