@@ -73,6 +73,7 @@ from snippets.objects.validators import Positive
 from snippets.objects.validators_picture import readings
 from snippets.objects.validators_table import Column, Table
 from snippets.pictures.bars import bars
+from snippets.pictures.columns import columns
 from snippets.pictures.frames import frames
 from snippets.pictures.graph import graph
 from snippets.pictures.lookup import lookup
@@ -198,6 +199,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "class-statement": statement,
     "closures": lambda: closures({"cheap": tariff(0), "express": tariff(50)}),
     "conversations": lambda: conversations({"quiet": QUIET, "raising": LOUD}),
+    "columns": lambda: columns("T", [("main", "opens"), ("other", "closes")]),
     "frames": filmed,
     "handed-on": lambda: handed_on(Deed, net=100, bye="Ada", on="Friday"),
     "graph": lambda: graph({"": RING, "novel": NOVEL}, with_type),
