@@ -21,15 +21,14 @@ from snippets.iteration.generators import totals
 from snippets.iteration.iterators_places import places
 from snippets.iteration.scheduler import Scheduler
 from snippets.iteration.scheduler_picture import lanes
-from snippets.iteration.scheduler_tasks import warmest as warmest_house
 from snippets.iteration.scheduler_tasks import survey
 from snippets.measure import Spread
 from snippets.metaprogramming import signatures_picture
 from snippets.metaprogramming.auth.picture import chain as dependencies
 from snippets.metaprogramming.auth_attacks import Outcome
 from snippets.metaprogramming.auth_attacks_picture import gates
-from snippets.metaprogramming.choosing_picture import turns_of_a_statement
 from snippets.metaprogramming.auth_repair_picture import origins
+from snippets.metaprogramming.choosing_picture import turns_of_a_statement
 from snippets.metaprogramming.clocks_picture import shares
 from snippets.metaprogramming.decorator_arguments_picture import layers
 from snippets.metaprogramming.everyday_decorators_picture import calls as one_call
@@ -145,7 +144,6 @@ def awaits() -> Picture:
 def scheduled() -> Picture:
     """Return the turns of a task that waits for two others."""
     scheduler = Scheduler()
-    scheduler.start("house", warmest_house(scheduler))
     scheduler.start("house", survey(scheduler))
     scheduler.run()
     return lanes(scheduler.turns)

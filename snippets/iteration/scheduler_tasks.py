@@ -13,19 +13,11 @@ def sensor(values: list[int], minutes: int) -> Generator[Sleep, None, int]:
     return max(values)
 
 
-<<<<<<< HEAD
-def warmest(scheduler: Scheduler) -> Generator[Task, Any, int]:
-    """Start two sensors, wait for both, and return the greatest value.
-
-    >>> scheduler = Scheduler()
-    >>> task = scheduler.start("house", warmest(scheduler))
-=======
 def survey(scheduler: Scheduler) -> Generator[Task, Any, int]:
     """Start two sensors, wait for both, and return the greatest value.
 
     >>> scheduler = Scheduler()
     >>> task = scheduler.start("house", survey(scheduler))
->>>>>>> d577ea4 (A lesson on a scheduler made of generators: turns, sleep, results, cancelling, sockets)
     >>> scheduler.run()
     >>> scheduler.now, task.result
     (6, 305)
