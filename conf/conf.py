@@ -49,8 +49,9 @@ nitpick_ignore_regex = [
     ("py:class", r"(Cli|Dotenv|EnvPrefix|Path|_?Pydantic)\w+"),
     # Autodoc takes the parts of an Annotated for classes.
     ("py:class", r"snippets\..*\.(Annotated|\w+_of|current_\w+)"),
-    ("py:class", r"collections\.abc\.Callable\[\["),
-    ("py:class", r"concurrent\.futures\._base\..*"),  # documented without _base
+    ("py:class", r"collections\.abc\.Callable\[\[.*"),
+    # Documented without the module in which they are.
+    ("py:class", r"(asyncio\.queues|concurrent\.futures\._base)\..*"),
 ]
 intersphinx_mapping = {
     "python": ("https://docs.python.org/3", str(Path(__file__).parent / "python.inv"))
