@@ -34,7 +34,10 @@ def started(settings: Mapping[str, str]) -> Iterator[str]:
         assert process.stderr is not None
         try:
             found = (ADDRESS.search(line) for line in process.stderr)
-            yield next(match[0] for match in found if match)
+            address = next((match[0] for match in found if match), None)
+            if address is None:
+                raise RuntimeError("uvicorn did not start")
+            yield address
         finally:
             process.terminate()
             process.stderr.read()
