@@ -45,13 +45,14 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:class", r"(~|.*\.)?([A-Z]|Item|Value)"),  # type variables have no page
     # Of other projects there is no inventory here.
-    ("py:class", r"(annotated_types|fastapi|httpx|pydantic|sqlalchemy|starlette)\..*"),
+    ("py:class", r"(aiohttp|annotated_types|fastapi|httpx)\..*"),
+    ("py:class", r"(pydantic|sqlalchemy|starlette)\..*"),
     ("py:class", r"(Cli|Dotenv|EnvPrefix|Path|_?Pydantic)\w+"),
     # Autodoc takes the parts of an Annotated for classes.
     ("py:class", r"snippets\..*\.(Annotated|\w+_of|current_\w+)"),
     ("py:class", r"collections\.abc\.Callable\[\[.*"),
     # Documented without the module in which they are.
-    ("py:class", r"(asyncio\.queues|concurrent\.futures\._base)\..*"),
+    ("py:class", r"(_asyncio|asyncio\.\w+|concurrent\.futures\._base)\..*"),
 ]
 intersphinx_mapping = {
     "python": ("https://docs.python.org/3", str(Path(__file__).parent / "python.inv"))
