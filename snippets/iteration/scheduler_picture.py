@@ -1,6 +1,7 @@
 """Draw which task had which turn, and at what time."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from snippets.iteration.scheduler import Turn
 from snippets.pictures.svg import Picture, box, line, text
@@ -15,8 +16,10 @@ def lane(number: int, name: str, turns: Sequence[Turn], step: float) -> str:
     """Return a task's name, its turns, and a line between them: it stands still."""
     y = TOP + number * ROW
     places = [place for place, turn in enumerate(turns) if turn.name == name]
-    left, right = (LEFT + place * step + step / 2 for place in (places[0], places[-1]))
-    drawn = [text(0, y + 17, name), line(left, y + 12, right, y + 12, "muted")]
+    drawn = [text(0, y + 17, name)]
+    for one, two in pairwise(places):
+        left, right = LEFT + (one + 1) * step - 1, LEFT + two * step + 1
+        drawn.append(line(left, y + 12, right, y + 12, "muted"))
     for place in places:
         x, ended = LEFT + place * step, turns[place].ended
         drawn.append(box(x + 1, y, step - 2, 24, ROLES.get(ended, "accent")))
