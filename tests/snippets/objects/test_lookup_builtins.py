@@ -44,7 +44,11 @@ def test_every_name_reads_the_same(place: int) -> None:
             assert repr(read(sample, name)) == repr(expected)
 
 
-@pytest.mark.parametrize("sample", [1, object(), [], int, type, len], ids=repr)
+@pytest.mark.parametrize(
+    "sample",
+    [1, object(), [], int, type, len],
+    ids=["1", "object", "list", "int", "type", "len"],
+)
 def test_most_built_in_objects_take_no_new_names(sample: object) -> None:
     with pytest.raises((AttributeError, TypeError)) as python:
         sample.net = 100  # type: ignore[attr-defined]
